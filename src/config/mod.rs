@@ -1,0 +1,102 @@
+//! `site.toml`: first as the author wrote it, then as settings that the program can rely on.
+
+mod settings;
+
+pub use settings::{Lang, Language, OutdatedPolicy, Settings};
+
+use std::sync::Arc;
+
+use crate::diag::Sink;
+use crate::files::SitePath;
+use crate::table::{Reader, Spanned, toml};
+
+/// `site.toml` as the author wrote it: typed, with the place of every value, not yet checked against itself.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// `site.base_url`.
+    pub base_url: Option<Spanned<String>>,
+    /// `site.source`.
+    pub source: Option<Spanned<String>>,
+    /// `site.region`.
+    pub region: Option<Spanned<String>>,
+    /// `site.theme`.
+    pub theme: Option<Spanned<String>>,
+    /// `[[language]]`.
+    pub languages: Vec<LanguageOptions>,
+    /// `outdated.policy`.
+    pub outdated: Option<OutdatedPolicy>,
+    /// `publish.minimum`, a share between 0 and 1.
+    pub minimum: Option<f64>,
+    /// `output.minify`.
+    pub minify: Option<bool>,
+}
+
+/// One `[[language]]`.
+#[derive(Debug, Clone, Default)]
+pub struct LanguageOptions {
+    /// `tag`.
+    pub tag: Option<Spanned<String>>,
+    /// `name`.
+    pub name: Option<Spanned<String>>,
+    /// `dir`.
+    pub dir: Option<crate::locale::Direction>,
+    /// `fallback`.
+    pub fallback: Vec<Spanned<String>>,
+}
+
+/// Reads the text of `site.toml`.
+pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
+    let file: &Arc<str> = path.shared();
+    let table = toml::parse(file, text, 0, sink);
+    let mut reader = Reader::new(file, &table, 0..0, sink);
+    let mut options = Options::default();
+    reader.table("site", |r| {
+        options.base_url = r.required_string("base_url");
+        options.source = r.required_string("source");
+        options.region = r.string("region");
+        options.theme = r.string("theme");
+        r.finish();
+    });
+    if !reader.has("site") {
+        reader.missing("site");
+    }
+    options.languages = reader.tables("language", |r| {
+        let language = LanguageOptions {
+            tag: r.required_string("tag"),
+            name: r.string("name"),
+            dir: r.word("dir", &["ltr", "rtl"], |word| match word {
+                "ltr" => Some(crate::locale::Direction::Ltr),
+                "rtl" => Some(crate::locale::Direction::Rtl),
+                _ => None,
+            }),
+            fallback: r.strings("fallback"),
+        };
+        r.finish();
+        language
+    });
+    reader.table("outdated", |r| {
+        options.outdated = r.word("policy", OutdatedPolicy::WORDS, OutdatedPolicy::from_word);
+        r.finish();
+    });
+    reader.table("publish", |r| {
+        if let Some(share) = r.number("minimum") {
+            if (0.0..=1.0).contains(&share.value) {
+                options.minimum = Some(share.value);
+            } else {
+                r.report(
+                    crate::diag::Code::InvalidValue,
+                    share.range,
+                    "`minimum` is a share between 0.0 and 1.0",
+                    "0.5 means that half of the words are translated",
+                );
+            }
+        }
+        r.finish();
+    });
+    reader.table("output", |r| {
+        options.minify = r.boolean("minify");
+        r.finish();
+    });
+    reader.finish();
+    options
+}

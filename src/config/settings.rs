@@ -1,0 +1,258 @@
+use std::ops::Index;
+use std::sync::Arc;
+
+use super::Options;
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::locale::{Direction, Tag};
+use crate::table::Spanned;
+
+/// A declared language: its index in the order of `site.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(pub u16);
+
+impl Lang {
+    /// The index into anything that has one element a language.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// What a reader gets of a stale translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OutdatedPolicy {
+    /// The translation, as if nothing had happened.
+    Show,
+    /// The translation, with a notice on it.
+    #[default]
+    Notice,
+    /// The source text in its place.
+    Withhold,
+}
+
+impl OutdatedPolicy {
+    /// The words of `site.toml`.
+    pub const WORDS: &'static [&'static str] = &["show", "notice", "withhold"];
+
+    /// The policy of that name.
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "show" => Some(Self::Show),
+            "notice" => Some(Self::Notice),
+            "withhold" => Some(Self::Withhold),
+            _ => None,
+        }
+    }
+}
+
+/// A language of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// The author's tag: in addresses and in `lang`.
+    pub tag: Tag,
+    /// The name of the language in itself.
+    pub name: Arc<str>,
+    /// The base direction of its texts.
+    pub direction: Direction,
+    /// Where a text is looked for: the language itself, its `fallback`, and the source last.
+    pub chain: Vec<Lang>,
+}
+
+/// `site.toml`, checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Scheme, host and path, with a slash at the end.
+    pub base_url: Arc<str>,
+    /// The path of `base_url`, with slashes at both ends.
+    pub base_path: Arc<str>,
+    /// The language that the originals are written in.
+    pub source: Lang,
+    /// The region for holidays, currency and phone numbers (ISO 3166), if the site names one.
+    pub region: Option<Arc<str>>,
+    /// The name of the theme and where the author wrote it.
+    pub theme: Spanned<String>,
+    /// The languages, in the order in which readers see them. Never empty.
+    pub languages: Vec<Language>,
+    /// What readers get of stale translations.
+    pub outdated: OutdatedPolicy,
+    /// Below this share of translated words a language is built but not linked.
+    pub minimum: f64,
+    /// Whether HTML is minified.
+    pub minify: bool,
+}
+
+impl Settings {
+    /// Checks what the author wrote against itself. Faults are reported; the settings are usable in any case.
+    pub fn from_options(options: Options, file: &Arc<str>, sink: &mut Sink) -> Settings {
+        let (base_url, base_path) = base_url(options.base_url, file, sink);
+        let mut languages = Vec::new();
+        let mut fallbacks = Vec::new();
+        for language in options.languages {
+            let Some(typed) = language.tag else { continue };
+            let Some(tag) = checked_tag(&typed, file, sink) else { continue };
+            if languages.iter().any(|l: &Language| l.tag == tag) {
+                report(sink, Code::DuplicateLanguage, file, &typed, format!("the language `{tag}` is declared twice"), "remove one of them");
+                continue;
+            }
+            let direction = language.dir.or_else(|| tag.direction()).unwrap_or_else(|| {
+                let message = format!("the direction of `{tag}` is not known: taken for left to right");
+                report(sink, Code::UnknownDirection, file, &typed, message, "say `dir = \"ltr\"` or `dir = \"rtl\"`");
+                Direction::Ltr
+            });
+            let name = match (language.name, tag.endonym()) {
+                (Some(name), _) => name.value.into(),
+                (None, Some(endonym)) => endonym.into(),
+                (None, None) => {
+                    let message = format!("the name of `{tag}` in itself is not known: readers see the tag");
+                    report(sink, Code::UnknownEndonym, file, &typed, message, "say `name = \"...\"`");
+                    tag.as_str().into()
+                }
+            };
+            if !tag.has_plural_rules() {
+                let message = format!("plural rules for `{tag}` are not known: those of English are used");
+                report(sink, Code::UnknownPlurals, file, &typed, message, "write messages in this language without plurals");
+            }
+            languages.push(Language { tag, name, direction, chain: Vec::new() });
+            fallbacks.push(language.fallback);
+        }
+        let source = source(options.source, &mut languages, file, sink);
+        fallbacks.resize(languages.len(), Vec::new());
+        for (index, fallback) in fallbacks.into_iter().enumerate() {
+            languages[index].chain = chain(Lang(index as u16), &fallback, source, &languages, file, sink);
+        }
+        Settings {
+            base_url,
+            base_path,
+            source,
+            region: options.region.map(|r| r.value.into()),
+            theme: options.theme.unwrap_or_else(|| Spanned::new("default".to_owned(), 0..0)),
+            languages,
+            outdated: options.outdated.unwrap_or_default(),
+            minimum: options.minimum.unwrap_or(0.0),
+            minify: options.minify.unwrap_or(false),
+        }
+    }
+
+    /// Every language, in the order of `site.toml`.
+    pub fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
+        (0..self.languages.len() as u16).map(Lang)
+    }
+
+    /// The language of that tag.
+    pub fn lang(&self, tag: &str) -> Option<Lang> {
+        self.languages.iter().position(|l| l.tag.as_str() == tag).map(|i| Lang(i as u16))
+    }
+}
+
+impl Index<Lang> for Settings {
+    type Output = Language;
+
+    fn index(&self, lang: Lang) -> &Language {
+        &self.languages[lang.index()]
+    }
+}
+
+fn report(sink: &mut Sink, code: Code, file: &Arc<str>, at: &Spanned<String>, message: String, hint: &str) {
+    sink.report(Diagnostic::new(code, Place::new(file, at.range.clone()), message).hint(hint));
+}
+
+fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) -> (Arc<str>, Arc<str>) {
+    let fallback = || ("https://handbook.example/".into(), "/".into());
+    let Some(typed) = typed else { return fallback() };
+    let rest = typed.value.strip_prefix("https://").or_else(|| typed.value.strip_prefix("http://"));
+    let wrong = |c: char| c.is_whitespace() || c.is_control() || "?#\"'<>\\".contains(c);
+    let Some(rest) = rest.filter(|r| !r.is_empty() && !r.starts_with('/') && !r.contains(wrong)) else {
+        let message = format!("`{}` is not the address of a site", typed.value);
+        report(sink, Code::InvalidValue, file, &typed, message, "write it as \"https://handbook.example/\"; it may have a path");
+        return fallback();
+    };
+    let path = rest.find('/').map_or("/", |i| &rest[i..]);
+    let slash = if path.ends_with('/') { "" } else { "/" };
+    (format!("{}{slash}", typed.value).into(), format!("{path}{slash}").into())
+}
+
+fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Tag> {
+    let tag = Tag::parse(&typed.value);
+    let usual = match typed.value.as_str() {
+        "ua" => Some("uk"),
+        "cz" => Some("cs"),
+        "gr" => Some("el"),
+        "dk" => Some("da"),
+        "iw" => Some("he"),
+        "jp" => Some("ja"),
+        "kr" => Some("ko"),
+        "se-SE" => Some("sv"),
+        _ => None,
+    };
+    if let Some(usual) = usual {
+        let message = format!("`{}` is not the code of a language", typed.value);
+        report(sink, Code::InvalidLanguageTag, file, typed, message, &format!("did you mean `{usual}`?"));
+        return None;
+    }
+    if tag.is_none() {
+        let message = format!("`{}` is not a language tag", typed.value);
+        report(sink, Code::InvalidLanguageTag, file, typed, message, "tags are BCP 47: `hr`, `uk`, `zh-Hant`, `hr-simple`");
+    }
+    tag
+}
+
+fn source(typed: Option<Spanned<String>>, languages: &mut Vec<Language>, file: &Arc<str>, sink: &mut Sink) -> Lang {
+    if let Some(typed) = &typed {
+        let tag = Tag::parse(&typed.value);
+        if let Some(at) = tag.as_ref().and_then(|tag| languages.iter().position(|l| l.tag == *tag)) {
+            return Lang(at as u16);
+        }
+        let message = format!("the source language `{}` is not declared", typed.value);
+        let mut diagnostic = Diagnostic::new(Code::UndeclaredSource, Place::new(file, typed.range.clone()), message)
+            .did_you_mean(&typed.value, languages.iter().map(|l| l.tag.as_str()));
+        diagnostic = diagnostic.hint(format!("add `[[language]]` with `tag = \"{}\"`", typed.value));
+        sink.report(diagnostic);
+        if let Some(tag) = tag {
+            languages.push(Language {
+                name: tag.endonym().unwrap_or(tag.as_str()).into(),
+                direction: tag.direction().unwrap_or(Direction::Ltr),
+                chain: Vec::new(),
+                tag,
+            });
+            return Lang(languages.len() as u16 - 1);
+        }
+    }
+    if languages.is_empty() {
+        let tag = Tag::parse("en").expect("`en` is a tag");
+        languages.push(Language { name: "English".into(), direction: Direction::Ltr, chain: Vec::new(), tag });
+    }
+    Lang(0)
+}
+
+/// The language itself, its declared fallbacks, and the source last.
+fn chain(lang: Lang, fallback: &[Spanned<String>], source: Lang, languages: &[Language], file: &Arc<str>, sink: &mut Sink) -> Vec<Lang> {
+    let mut chain = vec![lang];
+    for typed in fallback {
+        let tag = Tag::parse(&typed.value);
+        let Some(at) = languages.iter().position(|l| Some(&l.tag) == tag.as_ref()) else {
+            let message = format!("the fallback `{}` is not a declared language", typed.value);
+            sink.report(
+                Diagnostic::new(Code::UnknownFallback, Place::new(file, typed.range.clone()), message)
+                    .did_you_mean(&typed.value, languages.iter().map(|l| l.tag.as_str()))
+                    .hint("declare it with `[[language]]`, or take it out of the chain"),
+            );
+            continue;
+        };
+        let at = Lang(at as u16);
+        if chain.contains(&at) {
+            let message = format!("the chain of `{}` comes to `{}` twice", languages[lang.index()].tag, typed.value);
+            report(sink, Code::FallbackCycle, file, typed, message, "name each language once, and never the language itself");
+            continue;
+        }
+        chain.push(at);
+    }
+    if lang == source && chain.len() > 1 {
+        let at = &fallback[0];
+        let message = format!("the source language `{}` cannot fall back", languages[lang.index()].tag);
+        report(sink, Code::FallbackCycle, file, at, message, "remove its `fallback`: every text begins in the source language");
+        return vec![lang];
+    }
+    if !chain.contains(&source) {
+        chain.push(source);
+    }
+    chain
+}

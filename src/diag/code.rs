@@ -1,0 +1,224 @@
+//! The table of diagnostic codes. The doc comment of a code is its public page: `vademecum explain CODE` prints it.
+
+use super::Severity::{self, Error, Warning};
+
+macro_rules! codes {
+    ($( $(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:expr; )+) => {
+        /// The kind of a fault. Its name is what authors see, and what they allow or deny.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $( $(#[doc = $doc])+ $variant, )+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Code] = &[$( Code::$variant, )+];
+
+            /// The name that authors see, in kebab-case.
+            pub fn name(self) -> &'static str {
+                match self { $( Code::$variant => $name, )+ }
+            }
+
+            /// The severity that the code has unless settings say otherwise.
+            pub fn severity(self) -> Severity {
+                match self { $( Code::$variant => $severity, )+ }
+            }
+
+            /// What the fault is, why it matters and how to mend it, in Markdown.
+            pub fn explanation(self) -> String {
+                let lines: &[&str] = match self { $( Code::$variant => &[$( $doc, )+], )+ };
+                lines.iter().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect::<Vec<_>>().join("\n")
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file could not be read.
+    ///
+    /// The file is there, but the system did not let Vademecum read it. Check its permissions, or whether it is a
+    /// broken link.
+    UnreadableFile = "unreadable-file", Error;
+    /// A text file is not UTF-8.
+    ///
+    /// Every source is UTF-8. A spreadsheet saved as "CSV" by an older Excel is usually Windows-1250: save it as
+    /// "CSV UTF-8" instead. A byte order mark and Windows line ends are accepted.
+    InvalidUtf8 = "invalid-utf8", Error;
+    /// A link on the disk leads in a circle.
+    ///
+    /// A symbolic link points to one of the folders that it stands in. Vademecum does not follow it. Remove the link.
+    SymlinkLoop = "symlink-loop", Error;
+    /// A link on the disk leads out of the handbook.
+    ///
+    /// A handbook is one folder, so that the same folder gives the same site on every machine. Copy the file into it.
+    OutsideHandbook = "outside-handbook", Error;
+    /// Two file names differ only in how Unicode spells them.
+    ///
+    /// macOS may store `č` as `c` and a combining caron (NFD) where others store one character (NFC). Two such names
+    /// look the same and are one page: keep one of them.
+    FileNameCollision = "file-name-collision", Error;
+    /// A file stands where nothing reads it.
+    ///
+    /// A handbook's folders have a fixed meaning; a file outside of it would be ignored without a word. Move it to
+    /// where it belongs, or to `static/` if it is to be copied as it is.
+    StrayFile = "stray-file", Warning;
+    /// The TOML is broken.
+    ///
+    /// The file, or the front matter between the `+++` lines, is not TOML. What can still be read is read.
+    TomlSyntax = "toml-syntax", Error;
+    /// A key that Vademecum does not know.
+    ///
+    /// It is an error because a misspelt `valid_untill` would otherwise be a deadline that nobody sees.
+    UnknownKey = "unknown-key", Error;
+    /// A key that must be there is missing.
+    MissingKey = "missing-key", Error;
+    /// A value of the wrong type.
+    ///
+    /// For example a text where a number is expected. The message says what is expected there.
+    WrongType = "wrong-type", Error;
+    /// A value that is of the right type, but means nothing here.
+    InvalidValue = "invalid-value", Error;
+    /// A date that does not exist or is not written as `2026-09-14`.
+    InvalidDate = "invalid-date", Error;
+    /// A language tag that is not well formed BCP 47, or names no language.
+    ///
+    /// Tags look like `hr`, `uk`, `zh-Hant` or `hr-simple`. The code of Ukrainian is `uk` (not `ua`), of Czech `cs`.
+    InvalidLanguageTag = "invalid-language-tag", Error;
+    /// `site.toml` is missing.
+    ///
+    /// A handbook is a folder with a `site.toml`. `vademecum init` makes one.
+    MissingSiteToml = "missing-site-toml", Error;
+    /// A language is declared twice.
+    DuplicateLanguage = "duplicate-language", Error;
+    /// A language that is used, but not declared in `site.toml`.
+    ///
+    /// Declare it with `[[language]]` and `tag = "..."`, or remove the file: what it says reaches nobody.
+    UndeclaredLanguage = "undeclared-language", Warning;
+    /// The source language is not among the declared languages.
+    UndeclaredSource = "undeclared-source", Error;
+    /// A fallback chain names a language that is not declared.
+    UnknownFallback = "unknown-fallback", Error;
+    /// A fallback chain leads back to where it began.
+    ///
+    /// `fallback` is the ordered list of languages that a reader gets in place of a missing text. It names neither
+    /// the language itself nor, twice, the same language; two languages may each name the other.
+    FallbackCycle = "fallback-cycle", Error;
+    /// The direction of a language cannot be told from its tag.
+    ///
+    /// CLDR has no script for it. Say `dir = "ltr"` or `dir = "rtl"` in `site.toml`.
+    UnknownDirection = "unknown-direction", Warning;
+    /// A language without a name of its own in the built-in table.
+    ///
+    /// Readers look for their language under the name that they call it. Say `name = "..."` in `site.toml`.
+    UnknownEndonym = "unknown-endonym", Warning;
+    /// A language for which the plural rules are not known.
+    ///
+    /// Its messages with plurals use the rules of another language. Prefer messages without plurals.
+    UnknownPlurals = "unknown-plurals", Warning;
+    /// Front matter that begins with `+++` and does not end.
+    UnterminatedFrontMatter = "unterminated-front-matter", Error;
+    /// A text without front matter.
+    ///
+    /// A text begins with a line `+++`, then `title = "..."`, then a line `+++`.
+    MissingFrontMatter = "missing-front-matter", Error;
+    /// An id that is not lower-case ASCII letters, digits and hyphens.
+    InvalidId = "invalid-id", Error;
+    /// Two things of one kind have the same id.
+    DuplicateId = "duplicate-id", Error;
+    /// An entry has texts but no `entry.toml`.
+    ///
+    /// The facts of an entry (its order, when its law was checked, who helps) stand in `entry.toml` beside the texts.
+    /// An empty file will do.
+    MissingFacts = "missing-facts", Error;
+    /// An entry has no text in the source language.
+    ///
+    /// Every text is a translation of the source. Write `<source>.md`, or list the languages that the entry is meant
+    /// for with `only`.
+    MissingSourceText = "missing-source-text", Error;
+    /// A reference to something that does not exist.
+    UnknownReference = "unknown-reference", Error;
+    /// A reference to a heading or step that the page does not have.
+    UnknownAnchor = "unknown-anchor", Error;
+    /// A reference to a figure that `content/figures.toml` does not have, or does not have yet.
+    UnknownFigure = "unknown-figure", Error;
+    /// A reference to a term that no language of the chain has.
+    UnknownTerm = "unknown-term", Error;
+    /// Two figures, terms or messages refer to each other in a circle.
+    CyclicReference = "cyclic-reference", Error;
+    /// A placeable that begins like a figure or term but cannot be read.
+    InvalidPlaceable = "invalid-placeable", Error;
+    /// A link whose address is of a kind that is not allowed.
+    ///
+    /// Links may be `http`, `https`, `mailto`, `tel`, `geo`, a file in the entry's folder, a heading `#id`, or a
+    /// reference such as `faq:id`, `service:id`, `guide:id`, `page:id`, `topic:id`.
+    ForbiddenLink = "forbidden-link", Error;
+    /// A link without an address.
+    EmptyLink = "empty-link", Warning;
+    /// A link or image names a file that is not in the entry's folder.
+    MissingAttachment = "missing-attachment", Error;
+    /// An image without a description.
+    ///
+    /// Readers who do not see the image hear its description: `![what it shows](map.png)`.
+    MissingAlt = "missing-alt", Warning;
+    /// HTML in Markdown, which is shown as text.
+    ///
+    /// Content is untrusted text, so tags do nothing. Say it in Markdown.
+    RawHtml = "raw-html", Warning;
+    /// Two headings of one page have the same id.
+    DuplicateHeading = "duplicate-heading", Error;
+    /// A footnote that is referred to, but not written.
+    UndefinedFootnote = "undefined-footnote", Error;
+    /// A message or comment that Fluent cannot read.
+    FluentSyntax = "fluent-syntax", Error;
+    /// A message or attribute that is defined twice in one language.
+    DuplicateMessage = "duplicate-message", Error;
+    /// A message and a term of one name.
+    ///
+    /// fluent-rs keeps both under one name, so the later one would vanish. Rename one of them.
+    MessageTermCollision = "message-term-collision", Error;
+    /// A message that the handbook needs and no language of the chain has.
+    MissingMessage = "missing-message", Error;
+    /// A message that cannot be formatted, so that readers get the next language of the chain.
+    BrokenMessage = "broken-message", Error;
+    /// A row or cell of a spreadsheet that cannot be read.
+    CsvSyntax = "csv-syntax", Error;
+    /// A phone number that is not in the international form.
+    ///
+    /// Write `+`, the country's code and the number, with blanks as you like: `+385 31 000 100`. Short numbers such
+    /// as `112` are written as they are dialled.
+    InvalidPhone = "invalid-phone", Error;
+    /// Opening hours that are not OpenStreetMap `opening_hours`.
+    ///
+    /// For example `Mo-Fr 08:00-16:00; PH off`. See <https://wiki.openstreetmap.org/wiki/Key:opening_hours>.
+    InvalidHours = "invalid-hours", Error;
+    /// Two pages would stand at one address.
+    DuplicateUrl = "duplicate-url", Error;
+    /// A slug with characters that an address should not have.
+    InvalidSlug = "invalid-slug", Error;
+    /// A text for a language that the entry's `only` excludes.
+    ExcludedText = "excluded-text", Warning;
+    /// The law of an entry has not been checked for longer than it asks for.
+    ///
+    /// `reviewed` plus `review_every` has passed. Have the answer checked and set `reviewed`; readers see a line.
+    ReviewOverdue = "review-overdue", Warning;
+    /// An entry is past its `valid_until`.
+    ///
+    /// The site is still written, with a clear banner, because the old page without one would be worse.
+    NoLongerValid = "no-longer-valid", Error;
+    /// A theme that does not exist.
+    UnknownTheme = "unknown-theme", Error;
+    /// A template that cannot be read or rendered.
+    TemplateError = "template-error", Error;
+}
+
+impl Code {
+    /// The code of that name.
+    pub fn from_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|c| c.name() == name)
+    }
+
+    /// Whether a site may be written in spite of it: the fault is in the world, not in the sources.
+    pub fn publishes(self) -> bool {
+        self.severity() == Severity::Warning || self == Code::NoLongerValid
+    }
+}

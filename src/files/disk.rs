@@ -1,0 +1,147 @@
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::RwLock;
+
+use walkdir::WalkDir;
+
+use super::{Files, ROOTS, SitePath};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+
+/// A handbook in a folder of the disk.
+#[derive(Debug)]
+pub struct Disk {
+    root: PathBuf,
+    /// Files whose name on the disk is not the name in the handbook (decomposed Unicode), by the latter.
+    respelt: RwLock<BTreeMap<SitePath, PathBuf>>,
+}
+
+impl Disk {
+    /// The handbook in the folder `root`.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Disk { root: root.into(), respelt: RwLock::default() }
+    }
+
+    /// The folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The place in the handbook of a file on the disk, if it lies below one of [`ROOTS`].
+    pub fn site_path(&self, path: &Path) -> Option<SitePath> {
+        let relative = path.strip_prefix(&self.root).ok()?.to_str()?;
+        let path = SitePath::new(&relative.replace(std::path::MAIN_SEPARATOR, "/"))?;
+        let root = path.as_str().split('/').next()?;
+        ROOTS.contains(&root).then_some(path)
+    }
+}
+
+impl Files for Disk {
+    fn list(&self) -> (Vec<SitePath>, Sink) {
+        let mut sink = Sink::new();
+        let mut found: BTreeMap<SitePath, PathBuf> = BTreeMap::new();
+        let canonical_root = self.root.canonicalize().unwrap_or_else(|_| self.root.clone());
+        for root in ROOTS {
+            let start = self.root.join(root);
+            if start.symlink_metadata().is_err() {
+                continue;
+            }
+            let mut walk = WalkDir::new(&start).follow_links(true).sort_by_file_name().into_iter();
+            while let Some(entry) = walk.next() {
+                let entry = match entry {
+                    Ok(entry) => entry,
+                    Err(error) => {
+                        sink.report(walk_fault(&self.root, &error));
+                        continue;
+                    }
+                };
+                let hidden = entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+                if hidden {
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    continue;
+                }
+                if entry.path_is_symlink() && !entry.path().canonicalize().is_ok_and(|p| p.starts_with(&canonical_root)) {
+                    sink.report(
+                        Diagnostic::new(
+                            Code::OutsideHandbook,
+                            Place::file(&shown(&self.root, entry.path())),
+                            "this link leads out of the handbook",
+                        )
+                        .hint("copy what it points to into the handbook"),
+                    );
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    continue;
+                }
+                if !entry.file_type().is_file() {
+                    continue;
+                }
+                let Some(path) = self.site_path(entry.path()) else {
+                    sink.report(
+                        Diagnostic::new(
+                            Code::UnreadableFile,
+                            Place::file(&shown(&self.root, entry.path())),
+                            "the file's name is not Unicode",
+                        )
+                        .hint("rename the file"),
+                    );
+                    continue;
+                };
+                if let Some(other) = found.get(&path) {
+                    sink.report(
+                        Diagnostic::new(
+                            Code::FileNameCollision,
+                            Place::file(path.shared()),
+                            "two files have this name, spelt in two ways of Unicode",
+                        )
+                        .hint(format!(
+                            "keep one of `{}` and `{}`",
+                            other.file_name().unwrap_or_default().to_string_lossy().escape_unicode(),
+                            entry.file_name().to_string_lossy().escape_unicode()
+                        )),
+                    );
+                    continue;
+                }
+                found.insert(path, entry.into_path());
+            }
+        }
+        let respelt = found
+            .iter()
+            .filter(|(path, disk)| self.root.join(path.as_str()) != **disk)
+            .map(|(path, disk)| (path.clone(), disk.clone()))
+            .collect();
+        *self.respelt.write().expect("no thread panics while it holds this lock") = respelt;
+        (found.into_keys().collect(), sink)
+    }
+
+    fn read(&self, path: &SitePath) -> io::Result<Vec<u8>> {
+        let respelt = self.respelt.read().expect("no thread panics while it holds this lock");
+        match respelt.get(path) {
+            Some(disk) => std::fs::read(disk),
+            None => std::fs::read(self.root.join(path.as_str())),
+        }
+    }
+}
+
+fn walk_fault(root: &Path, error: &walkdir::Error) -> Diagnostic {
+    let place = error.path().map(|p| Place::file(&shown(root, p)));
+    match error.loop_ancestor() {
+        Some(ancestor) => {
+            Diagnostic::new(Code::SymlinkLoop, place, format!("this link leads back to `{}`", shown(root, ancestor)))
+                .hint("remove the link")
+        }
+        None => {
+            let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+            Diagnostic::new(Code::UnreadableFile, place, format!("cannot be read: {reason}"))
+                .hint("check the permissions, and whether a link points to nothing")
+        }
+    }
+}
+
+fn shown(root: &Path, path: &Path) -> Arc<str> {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().into()
+}

@@ -1,0 +1,92 @@
+//! What can be known of a language from its tag: pure tables.
+//!
+//! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
+
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use icu::locale::{Direction as IcuDirection, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+use unic_langid::LanguageIdentifier;
+
+/// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tag(Arc<str>);
+
+impl Tag {
+    /// Reads a tag; `None` if it is not well formed.
+    pub fn parse(text: &str) -> Option<Tag> {
+        let locale = Locale::try_from_str(text).ok()?;
+        // `und` and a tag of extensions alone name no language.
+        (!locale.id.language.is_unknown()).then(|| Tag(locale.to_string().into()))
+    }
+
+    /// The tag as it stands in `lang` and in addresses.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The locale that chooses data (RFC 6067; CLDR aliases): `prs` is `fa-AF`, `kmr` is `ku`; variants such as `simple` choose none.
+    pub fn canonical(&self) -> Locale {
+        static CANONICALIZER: LazyLock<LocaleCanonicalizer<LocaleExpander>> = LazyLock::new(|| LocaleCanonicalizer::new_extended());
+        let mut locale = Locale::try_from_str(&self.0).expect("a tag is well formed by construction");
+        locale.id.variants.clear();
+        CANONICALIZER.canonicalize(&mut locale);
+        locale
+    }
+
+    /// The same for the libraries of Project Fluent.
+    pub fn language_identifier(&self) -> LanguageIdentifier {
+        let canonical = self.canonical();
+        canonical.id.to_string().parse().expect("ICU4X and unic-langid agree on language, script and region")
+    }
+
+    /// The direction of its script by CLDR; `None` where CLDR does not know.
+    pub fn direction(&self) -> Option<Direction> {
+        static DIRECTIONALITY: LazyLock<LocaleDirectionality<LocaleExpander>> = LazyLock::new(|| LocaleDirectionality::new_extended());
+        match DIRECTIONALITY.get(&self.canonical().id)? {
+            IcuDirection::LeftToRight => Some(Direction::Ltr),
+            IcuDirection::RightToLeft => Some(Direction::Rtl),
+            _ => None,
+        }
+    }
+
+    /// The name of the language in itself, from a table made once from CLDR.
+    pub fn endonym(&self) -> Option<&'static str> {
+        static ENDONYMS: LazyLock<Vec<(&'static str, &'static str)>> =
+            LazyLock::new(|| include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
+        ENDONYMS.iter().find(|(tag, _)| *tag == &*self.0).map(|(_, name)| *name)
+    }
+
+    /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.
+    pub fn has_plural_rules(&self) -> bool {
+        let language = self.language_identifier().language;
+        intl_pluralrules::PluralRules::get_locales(intl_pluralrules::PluralRuleType::CARDINAL)
+            .iter()
+            .any(|known| known.language == language)
+    }
+}
+
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The base direction of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the `dir` attribute.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        }
+    }
+}

@@ -1,0 +1,289 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Spanned, Table, Value};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+
+/// Takes typed values out of a table and reports every fault on the way.
+///
+/// Each method names a key that may be there; [`Reader::finish`] reports the keys that nobody asked for.
+pub struct Reader<'a> {
+    file: &'a Arc<str>,
+    table: &'a Table,
+    /// What the table is about, for a key that is missing: the place of its header or row.
+    range: Range<usize>,
+    known: Vec<&'static str>,
+    sink: &'a mut Sink,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads `table`, which stands at `range` of `file`.
+    pub fn new(file: &'a Arc<str>, table: &'a Table, range: Range<usize>, sink: &'a mut Sink) -> Self {
+        Reader { file, table, range, known: Vec::new(), sink }
+    }
+
+    /// The file that the table was read from.
+    pub fn file(&self) -> &'a Arc<str> {
+        self.file
+    }
+
+    /// Reports a fault at a place of the table's file.
+    pub fn report(&mut self, code: Code, range: Range<usize>, message: impl Into<String>, hint: &str) {
+        self.sink.report(Diagnostic::new(code, Place::new(self.file, range), message).hint(hint));
+    }
+
+    /// Reports a fault that is already in words.
+    pub fn report_diagnostic(&mut self, diagnostic: Diagnostic) {
+        self.sink.report(diagnostic);
+    }
+
+    /// The raw value of a key.
+    pub fn value(&mut self, key: &'static str) -> Option<&'a Spanned<Value>> {
+        self.known.push(key);
+        self.table.get(key)
+    }
+
+    /// Whether the key is there, whatever it holds.
+    pub fn has(&self, key: &str) -> bool {
+        self.table.get(key).is_some()
+    }
+
+    /// A text.
+    pub fn string(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        self.typed(key, "a text in quotation marks", |v| match v {
+            Value::String(s) | Value::Cell(s) => Some(s.clone()),
+            _ => None,
+        })
+    }
+
+    /// A text that must be there.
+    pub fn required_string(&mut self, key: &'static str) -> Option<Spanned<String>> {
+        if !self.has(key) {
+            self.known.push(key);
+            self.missing(key);
+            return None;
+        }
+        self.string(key)
+    }
+
+    /// Reports that a key is missing.
+    pub fn missing(&mut self, key: &str) {
+        let place = Place::new(self.file, self.range.clone());
+        self.sink.report(Diagnostic::new(Code::MissingKey, place, format!("`{key}` is missing")).hint(format!("add `{key} = ...`")));
+    }
+
+    /// A whole number.
+    pub fn integer(&mut self, key: &'static str) -> Option<Spanned<i64>> {
+        self.typed(key, "a whole number", |v| match v {
+            Value::Integer(i) => Some(*i),
+            Value::Cell(s) => s.parse().ok(),
+            _ => None,
+        })
+    }
+
+    /// A number.
+    pub fn number(&mut self, key: &'static str) -> Option<Spanned<f64>> {
+        self.typed(key, "a number", number)
+    }
+
+    /// Yes or no. A spreadsheet may also say `yes`, `no`, `x`, `1` or `0`.
+    pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
+        self.typed(key, "true or false", |v| match v {
+            Value::Boolean(b) => Some(*b),
+            Value::Cell(s) => match s.to_lowercase().as_str() {
+                "true" | "yes" | "x" | "1" => Some(true),
+                "false" | "no" | "0" => Some(false),
+                _ => None,
+            },
+            _ => None,
+        })
+        .map(|s| s.value)
+    }
+
+    /// A day.
+    pub fn date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
+        self.known.push(key);
+        let value = self.table.get(key)?;
+        let text = match &value.value {
+            Value::Date(date) => return Some(Spanned::new(*date, value.range.clone())),
+            Value::String(s) | Value::Cell(s) => s,
+            // Already reported where it was parsed.
+            Value::Other("a day that does not exist") => return None,
+            _ => {
+                self.wrong_type(key, "a date", value);
+                return None;
+            }
+        };
+        match text.parse() {
+            Ok(date) if matches!(value.value, Value::Cell(_)) => Some(Spanned::new(date, value.range.clone())),
+            Ok(_) => {
+                self.report(Code::InvalidDate, value.range.clone(), format!("`{key}` is a text, not a date"), "write the date without quotation marks");
+                None
+            }
+            Err(_) => {
+                self.report(
+                    Code::InvalidDate,
+                    value.range.clone(),
+                    format!("`{text}` is not a date"),
+                    "dates are year-month-day, for example 2026-09-14",
+                );
+                None
+            }
+        }
+    }
+
+    /// A list of texts; in a spreadsheet with ` | ` between them. Absent is empty.
+    pub fn strings(&mut self, key: &'static str) -> Vec<Spanned<String>> {
+        self.known.push(key);
+        let Some(value) = self.table.get(key) else { return Vec::new() };
+        match &value.value {
+            Value::Cell(s) => {
+                s.split('|').map(str::trim).filter(|s| !s.is_empty()).map(|s| Spanned::new(s.to_owned(), value.range.clone())).collect()
+            }
+            Value::Array(items) => {
+                let mut strings = Vec::new();
+                for item in items {
+                    match &item.value {
+                        Value::String(s) => strings.push(Spanned::new(s.clone(), item.range.clone())),
+                        _ => self.wrong_type(key, "a list of texts", item),
+                    }
+                }
+                strings
+            }
+            _ => {
+                self.wrong_type(key, "a list of texts", value);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A list of numbers; in a spreadsheet with ` | ` between them.
+    pub fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<f64>>> {
+        self.typed(key, "a list of numbers", |v| match v {
+            Value::Cell(s) => s.split('|').map(|s| s.trim().parse().ok()).collect(),
+            Value::Array(items) => items.iter().map(|item| number(&item.value)).collect(),
+            _ => None,
+        })
+    }
+
+    /// One of the words that `parse` knows; `words` names them for the hint.
+    pub fn word<T>(&mut self, key: &'static str, words: &[&'static str], parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let string = self.string(key)?;
+        let parsed = parse(&string.value);
+        if parsed.is_none() {
+            self.unknown_word(&string, words);
+        }
+        parsed
+    }
+
+    /// Reports a word that is none of `words`.
+    pub fn unknown_word(&mut self, typed: &Spanned<String>, words: &[&'static str]) {
+        let place = Place::new(self.file, typed.range.clone());
+        self.sink.report(
+            Diagnostic::new(Code::InvalidValue, place, format!("`{}` is not a word that can stand here", typed.value))
+                .did_you_mean(&typed.value, words.iter().copied())
+                .hint(format!("it is one of: {}", words.join(", "))),
+        );
+    }
+
+    /// A table, read by `read`, which must end with [`Reader::finish`].
+    pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Reader) -> T) -> Option<T> {
+        self.known.push(key);
+        let value = self.table.get(key)?;
+        match &value.value {
+            Value::Table(table) => Some(read(&mut Reader::new(self.file, table, value.range.clone(), self.sink))),
+            _ => {
+                self.wrong_type(key, "a table", value);
+                None
+            }
+        }
+    }
+
+    /// A list of tables (`[[key]]`), each read by `read`.
+    pub fn tables<T>(&mut self, key: &'static str, mut read: impl FnMut(&mut Reader) -> T) -> Vec<T> {
+        self.known.push(key);
+        let Some(value) = self.table.get(key) else { return Vec::new() };
+        let Value::Array(items) = &value.value else {
+            self.wrong_type(key, "a list of tables", value);
+            return Vec::new();
+        };
+        let mut read_items = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::Table(table) => read_items.push(read(&mut Reader::new(self.file, table, item.range.clone(), self.sink))),
+                _ => self.wrong_type(key, "a list of tables", item),
+            }
+        }
+        read_items
+    }
+
+    /// Every key of the table with its own table: for files whose keys are ids.
+    pub fn each_table(&mut self, mut read: impl FnMut(&Spanned<String>, &mut Reader)) {
+        for (key, value) in self.table.iter() {
+            match &value.value {
+                Value::Table(table) => read(key, &mut Reader::new(self.file, table, key.range.clone(), self.sink)),
+                _ => {
+                    let place = Place::new(self.file, value.range.clone());
+                    let message = format!("`{}` is {}, where a table is expected", key.value, value.value.kind());
+                    self.sink.report(Diagnostic::new(Code::WrongType, place, message).hint(format!("begin it with a line `[{}]`", key.value)));
+                }
+            }
+        }
+    }
+
+    /// The place of the table's header or row.
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub fn finish(&mut self) {
+        for (key, _) in self.table.iter() {
+            if self.known.contains(&key.value.as_str()) {
+                continue;
+            }
+            let place = Place::new(self.file, key.range.clone());
+            let mut diagnostic = Diagnostic::new(Code::UnknownKey, place, format!("unknown key `{}`", key.value))
+                .did_you_mean(&key.value, self.known.iter().copied());
+            if diagnostic.hints.is_empty() {
+                diagnostic = diagnostic.hint(format!("known keys are: {}", self.known.join(", ")));
+            }
+            self.sink.report(diagnostic);
+        }
+    }
+
+    fn typed<T>(&mut self, key: &'static str, expected: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<Spanned<T>> {
+        self.known.push(key);
+        let value = self.table.get(key)?;
+        match read(&value.value) {
+            Some(read) => Some(Spanned::new(read, value.range.clone())),
+            None => {
+                self.wrong_type(key, expected, value);
+                None
+            }
+        }
+    }
+
+    fn wrong_type(&mut self, key: &str, expected: &str, value: &Spanned<Value>) {
+        let place = Place::new(self.file, value.range.clone());
+        let found = match &value.value {
+            Value::Cell(s) => format!("`{s}`"),
+            other => other.kind().to_owned(),
+        };
+        self.sink.report(
+            Diagnostic::new(Code::WrongType, place, format!("`{key}` is {found}, where {expected} is expected"))
+                .hint(format!("write {expected}")),
+        );
+    }
+}
+
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Integer(i) => Some(*i as f64),
+        Value::Float(f) if f.is_finite() => Some(*f),
+        Value::Cell(s) => s.replace(',', ".").parse().ok().filter(|f: &f64| f.is_finite()),
+        _ => None,
+    }
+}

@@ -1,0 +1,84 @@
+//! TOML with places, read as far as it can be read.
+
+use std::sync::Arc;
+
+use ::toml::Spanned as TomlSpanned;
+use ::toml::de::{DeTable, DeValue};
+use jiff::civil::Date;
+
+use super::{Spanned, Table, Value};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+
+/// Parses TOML. `offset` is where `text` begins in `file`, for front matter.
+pub fn parse(file: &Arc<str>, text: &str, offset: usize, sink: &mut Sink) -> Table {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let range = error.span().map(|s| s.start + offset..s.end + offset);
+        let place = Place { file: file.clone(), range };
+        sink.report(
+            Diagnostic::new(Code::TomlSyntax, place, lower_first(error.message()))
+                .hint("texts stand in quotation marks, dates as 2026-09-14, lists in square brackets"),
+        );
+    }
+    table(root.get_ref(), &mut Context { file, offset, sink })
+}
+
+struct Context<'a> {
+    file: &'a Arc<str>,
+    offset: usize,
+    sink: &'a mut Sink,
+}
+
+fn table(source: &DeTable, cx: &mut Context) -> Table {
+    // `DeTable` is a sorted map: the file's order is the order of the places.
+    let mut entries: Vec<_> = source
+        .iter()
+        .map(|(k, v)| {
+            let key = Spanned::new(k.get_ref().to_string(), shift(k.span(), cx.offset));
+            (key, value(v, cx))
+        })
+        .collect();
+    entries.sort_by_key(|(k, _)| k.range.start);
+    Table { entries }
+}
+
+fn value(source: &TomlSpanned<DeValue>, cx: &mut Context) -> Spanned<Value> {
+    let range = shift(source.span(), cx.offset);
+    let value = match source.get_ref() {
+        DeValue::String(s) => Value::String(s.to_string()),
+        DeValue::Integer(i) => {
+            i64::from_str_radix(i.as_str(), i.radix()).map_or(Value::Other("a number that is too large"), Value::Integer)
+        }
+        DeValue::Float(f) => f.as_str().parse().map_or(Value::Other("a number that is too large"), Value::Float),
+        DeValue::Boolean(b) => Value::Boolean(*b),
+        DeValue::Datetime(d) => match (d.date, d.time) {
+            (Some(date), None) => match Date::new(date.year as i16, date.month as i8, date.day as i8) {
+                Ok(date) => Value::Date(date),
+                Err(_) => {
+                    cx.sink.report(
+                        Diagnostic::new(
+                            Code::InvalidDate,
+                            Place::new(cx.file, range.clone()),
+                            format!("there is no day `{date}`"),
+                        )
+                        .hint("dates are year-month-day, for example 2026-09-14"),
+                    );
+                    Value::Other("a day that does not exist")
+                }
+            },
+            _ => Value::Other("a time"),
+        },
+        DeValue::Array(items) => Value::Array(items.iter().map(|item| self::value(item, cx)).collect()),
+        DeValue::Table(t) => Value::Table(table(t, cx)),
+    };
+    Spanned { value, range }
+}
+
+fn shift(range: std::ops::Range<usize>, offset: usize) -> std::ops::Range<usize> {
+    range.start + offset..range.end + offset
+}
+
+fn lower_first(message: &str) -> String {
+    let mut chars = message.trim_end_matches('.').chars();
+    chars.next().map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
+}
