@@ -16,7 +16,7 @@ pub mod files;
 pub mod table;
 pub mod locale;
 pub mod config;
-//pub mod source;
+pub mod source;
 //pub mod resolve;
 //pub mod render;
 //pub mod emit;

@@ -1,0 +1,124 @@
+//! A Fluent file: what fluent-bundle formats from, and an index of what it defines with places.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::files::SitePath;
+
+/// What a Fluent file says.
+#[derive(Debug)]
+pub struct Messages {
+    /// The messages, as fluent-bundle wants them.
+    pub resource: Arc<FluentResource>,
+    /// Everything that is defined, in the order of the file.
+    pub definitions: Vec<Definition>,
+}
+
+/// A message or term that a file defines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Definition {
+    /// The name, without the hyphen of a term.
+    pub id: Box<str>,
+    /// Whether it is a term.
+    pub is_term: bool,
+    /// Where its name stands.
+    pub range: Range<usize>,
+    /// The names of its attributes.
+    pub attributes: Vec<Box<str>>,
+    /// Whether it has a value of its own, and not attributes alone.
+    pub has_value: bool,
+}
+
+pub(super) fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
+    let file = path.shared();
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in &errors {
+                sink.report(syntax_fault(file, text, error));
+            }
+            resource
+        }
+    };
+    let mut definitions: Vec<Definition> = Vec::new();
+    for entry in resource.entries() {
+        let (id, is_term, attributes, has_value) = match entry {
+            Entry::Message(m) => (m.id.name, false, &m.attributes, m.value.is_some()),
+            Entry::Term(t) => (t.id.name, true, &t.attributes, true),
+            _ => continue,
+        };
+        let start = offset(resource.source(), id);
+        let range = start..start + id.len();
+        let mut names: Vec<Box<str>> = Vec::new();
+        for attribute in attributes {
+            let name = attribute.id.name;
+            if names.iter().any(|n| **n == *name) {
+                let at = offset(resource.source(), name);
+                let message = format!("`{id}` has two attributes `.{name}`");
+                sink.report(Diagnostic::new(Code::DuplicateMessage, Place::new(file, at..at + name.len()), message).hint("remove one of them"));
+            }
+            names.push(name.into());
+        }
+        if let Some(first) = definitions.iter().find(|d| *d.id == *id) {
+            sink.report(defined_twice(first, Place::new(file, first.range.clone()), is_term, id, Place::new(file, range)));
+            continue;
+        }
+        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value });
+    }
+    Messages { resource: Arc::new(resource), definitions }
+}
+
+/// The fault of a name that is taken: by another message, or by a term where fluent-rs keeps both under one name.
+pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: &str, second: Place) -> Diagnostic {
+    let diagnostic = if first.is_term == is_term {
+        Diagnostic::new(Code::DuplicateMessage, second, format!("`{id}` is defined twice in this language")).hint("keep one of them")
+    } else {
+        Diagnostic::new(Code::MessageTermCollision, second, format!("a message and a term are both named `{id}`"))
+            .hint("rename one of them: only one can be used")
+    };
+    diagnostic.related(first_place, "first defined here")
+}
+
+/// Where a slice of `source` begins in it: the syntax tree of fluent-syntax has no places, but its slices do.
+fn offset(source: &str, slice: &str) -> usize {
+    slice.as_ptr() as usize - source.as_ptr() as usize
+}
+
+fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
+    // The parser's position may lie at the line end behind the fault.
+    let end = error.pos.end.min(text.len()).max(error.pos.start.min(text.len()));
+    let range = error.pos.start.min(text.len())..end;
+    let (message, hint) = describe(&error.kind);
+    Diagnostic::new(Code::FluentSyntax, Place::new(file, range), message).hint(hint)
+}
+
+fn describe(kind: &ErrorKind) -> (String, &'static str) {
+    match kind {
+        ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), "a message is written as: message-id = its words"),
+        ErrorKind::ExpectedInlineExpression => ("nothing that can be shown stands between the braces".to_owned(), "write a { $variable }, a { -term } or a { message-id }"),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            (format!("the message `{entry_id}` has no words and no attributes"), "write its words after the equals sign")
+        }
+        ErrorKind::ExpectedTermField { entry_id } => (format!("the term `-{entry_id}` has no words"), "write its words after the equals sign"),
+        ErrorKind::MissingDefaultVariant => {
+            ("the list of variants has no default".to_owned(), "put an asterisk before one of them: *[other]")
+        }
+        ErrorKind::MissingValue => ("the value is missing".to_owned(), "write the words after the equals sign"),
+        ErrorKind::TermAttributeAsPlaceable => {
+            ("the attribute of a term cannot be shown".to_owned(), "use the term itself, or the attribute to choose a variant")
+        }
+        ErrorKind::UnterminatedStringLiteral => ("a text in quotation marks is not closed".to_owned(), "put a quotation mark at its end"),
+        ErrorKind::UnbalancedClosingBrace => ("a closing brace without an opening one".to_owned(), "write {\"}\"} for a brace that readers see"),
+        other => (lower_first(&other.to_string()), "see https://projectfluent.org/fluent/guide/"),
+    }
+}
+
+fn lower_first(message: &str) -> String {
+    let mut chars = message.chars();
+    chars.next().map_or(String::new(), |c| c.to_lowercase().chain(chars).collect())
+}

@@ -1,0 +1,181 @@
+//! What a file is, told from its path alone.
+
+use std::sync::Arc;
+
+use crate::files::SitePath;
+
+/// The kinds of entries that have a folder of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    /// A legal question with its answer.
+    Faq,
+    /// A guide: prose, or numbered steps.
+    Guide,
+    /// A plain page: about, imprint, privacy, accessibility.
+    Page,
+}
+
+impl EntryKind {
+    /// Every kind, in the order of the site.
+    pub const ALL: [EntryKind; 3] = [EntryKind::Faq, EntryKind::Guide, EntryKind::Page];
+
+    /// The word for it in references, addresses and messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EntryKind::Faq => "faq",
+            EntryKind::Guide => "guide",
+            EntryKind::Page => "page",
+        }
+    }
+
+    /// The folder below `content/`.
+    pub fn folder(self) -> &'static str {
+        match self {
+            EntryKind::Faq => "faq",
+            EntryKind::Guide => "guides",
+            EntryKind::Page => "pages",
+        }
+    }
+}
+
+/// What a file of a handbook is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileKind {
+    /// `site.toml`.
+    Site,
+    /// `content/topics.toml`.
+    Topics,
+    /// `content/figures.toml`.
+    Figures,
+    /// The facts of an entry.
+    Entry {
+        /// Its kind.
+        kind: EntryKind,
+        /// The folder above, for faq.
+        topic: Option<Arc<str>>,
+        /// The folder's name.
+        id: Arc<str>,
+    },
+    /// The words of an entry in one language.
+    Text {
+        /// Its kind.
+        kind: EntryKind,
+        /// The folder above, for faq.
+        topic: Option<Arc<str>>,
+        /// The folder's name.
+        id: Arc<str>,
+        /// The language tag as the file is named.
+        tag: Arc<str>,
+    },
+    /// Another file in an entry's folder.
+    Attachment {
+        /// The entry's kind.
+        kind: EntryKind,
+        /// The entry's id.
+        id: Arc<str>,
+        /// The path inside the entry's folder.
+        name: Arc<str>,
+    },
+    /// A table of services in TOML.
+    ServicesToml,
+    /// A table of services in a spreadsheet saved as CSV.
+    ServicesCsv,
+    /// Fluent messages of the handbook.
+    Messages {
+        /// The language tag as the folder is named.
+        tag: Arc<str>,
+    },
+    /// What the machine records about translations.
+    Record {
+        /// The language tag as the folder is named.
+        tag: Arc<str>,
+    },
+    /// A file that is copied as it is.
+    Static,
+    /// A template of the handbook itself.
+    Template,
+    /// `theme.toml`, a README or whatever else describes a theme.
+    ThemeAbout,
+    /// A theme's template.
+    ThemeTemplate {
+        /// The theme.
+        theme: Arc<str>,
+    },
+    /// A theme's static file.
+    ThemeStatic {
+        /// The theme.
+        theme: Arc<str>,
+    },
+    /// Fluent messages of a theme.
+    ThemeMessages {
+        /// The theme.
+        theme: Arc<str>,
+        /// The language tag as the folder is named.
+        tag: Arc<str>,
+    },
+    /// A file that nothing reads.
+    Stray {
+        /// What to do with it.
+        hint: String,
+    },
+}
+
+impl FileKind {
+    /// Whether its text is read; other files are only copied.
+    pub fn is_text(&self) -> bool {
+        !matches!(
+            self,
+            FileKind::Attachment { .. } | FileKind::Static | FileKind::ThemeStatic { .. } | FileKind::ThemeAbout | FileKind::Record { .. }
+        )
+    }
+}
+
+/// Tells what the file at `path` is.
+pub fn classify(path: &SitePath) -> FileKind {
+    let parts: Vec<&str> = path.as_str().split('/').collect();
+    match parts.as_slice() {
+        ["site.toml"] => FileKind::Site,
+        ["content", "topics.toml"] => FileKind::Topics,
+        ["content", "figures.toml"] => FileKind::Figures,
+        ["content", "services", file] if file.ends_with(".toml") => FileKind::ServicesToml,
+        ["content", "services", file] if file.ends_with(".csv") => FileKind::ServicesCsv,
+        ["content", "services", ..] => stray("services are tables ending in .toml or .csv"),
+        ["content", "faq", topic, id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Faq, Some(topic), id, rest),
+        ["content", "guides", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Guide, None, id, rest),
+        ["content", "pages", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Page, None, id, rest),
+        ["content", "faq", ..] => stray("a FAQ entry is a folder: content/faq/<topic>/<id>/entry.toml with <lang>.md beside it"),
+        ["content", "guides", ..] => stray("a guide is a folder: content/guides/<id>/entry.toml with <lang>.md beside it"),
+        ["content", "pages", ..] => stray("a page is a folder: content/pages/<id>/entry.toml with <lang>.md beside it"),
+        ["content", ..] => stray("content/ has topics.toml, figures.toml and the folders faq, guides, pages and services"),
+        ["locales", tag, "translated.toml"] => FileKind::Record { tag: (*tag).into() },
+        ["locales", tag, file] if file.ends_with(".ftl") => FileKind::Messages { tag: (*tag).into() },
+        ["locales", ..] => stray("Fluent files stand in locales/<lang>/ and end in .ftl"),
+        ["static", _, ..] => FileKind::Static,
+        ["templates", _, ..] => FileKind::Template,
+        ["themes", theme, "templates", _, ..] => FileKind::ThemeTemplate { theme: (*theme).into() },
+        ["themes", theme, "static", _, ..] => FileKind::ThemeStatic { theme: (*theme).into() },
+        ["themes", theme, "locales", tag, file] if file.ends_with(".ftl") => {
+            FileKind::ThemeMessages { theme: (*theme).into(), tag: (*tag).into() }
+        }
+        ["themes", ..] => FileKind::ThemeAbout,
+        _ => stray("a handbook has site.toml and the folders content, locales, static, templates and themes"),
+    }
+}
+
+fn stray(hint: &str) -> FileKind {
+    FileKind::Stray { hint: hint.to_owned() }
+}
+
+fn in_entry(kind: EntryKind, topic: Option<&str>, id: &str, rest: &[&str]) -> FileKind {
+    let (topic, id) = (topic.map(Arc::from), Arc::from(id));
+    match rest {
+        ["entry.toml"] => FileKind::Entry { kind, topic, id },
+        [file] if file.ends_with(".md") => FileKind::Text { kind, topic, id, tag: file[..file.len() - 3].into() },
+        _ => FileKind::Attachment { kind, id, name: rest.join("/").into() },
+    }
+}
+
+/// Whether a text is an id: lower-case ASCII letters, digits and hyphens.
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
