@@ -1,0 +1,19 @@
+# Names of topics. `.summary` is one sentence under the name; `.slug` is the address: ASCII letters, digits, hyphens.
+topic-residence = Boravak
+    .summary = Kako prijaviti adresu, produljiti boravak i što učiniti ako je odluka negativna.
+    .slug = boravak
+topic-work = Rad
+    .summary = Ugovor, plaća, odmor, otkaz i zaštita od izrabljivanja.
+    .slug = rad
+topic-family-benefits = Obitelj i djeca
+    .summary = Doplatak za djecu, gradska potpora i prvi koraci nakon rođenja djeteta.
+    .slug = obitelj
+topic-health = Zdravlje
+    .summary = Zdravstveno osiguranje, odabir liječnika i što činiti u hitnom slučaju.
+    .slug = zdravlje
+topic-documents = Dokumenti
+    .summary = OIB, prijevodi i ovjere stranih isprava.
+    .slug = dokumenti
+topic-starting-a-business = Vlastiti posao
+    .summary = Kako otvoriti obrt i što treba znati o porezu.
+    .slug = vlastiti-posao
