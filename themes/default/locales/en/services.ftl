@@ -10,8 +10,8 @@ services-count =
         [one] { $count } service
        *[other] { $count } services
     }
-# The service speaks the language of the page.
-speaks-yours = They speak English
+# The service speaks the language of the page. Do not name the language: a message can be borrowed by another one.
+speaks-yours = They speak your language
 # $date (String): the last day on which a message about closed doors or other hours holds.
 alert-until = Until { $date }
 # Heading: the answers that name this service.
