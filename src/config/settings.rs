@@ -70,8 +70,13 @@ pub struct Settings {
     pub region: Option<Arc<str>>,
     /// The name of the theme and where the author wrote it.
     pub theme: Spanned<String>,
-    /// The languages, in the order in which readers see them. Never empty.
+    /// The declared languages, in the order in which readers see them (never none), and behind them the theme's own
+    /// language if it is not declared: the last resort for words of the interface.
     pub languages: Vec<Language>,
+    /// How many languages are declared.
+    declared: u16,
+    /// The language that every message of the theme exists in.
+    pub theme_language: Lang,
     /// What readers get of stale translations.
     pub outdated: OutdatedPolicy,
     /// Below this share of translated words a language is built but not linked.
@@ -119,10 +124,14 @@ impl Settings {
         for (index, fallback) in fallbacks.into_iter().enumerate() {
             languages[index].chain = chain(Lang(index as u16), &fallback, source, &languages, file, sink);
         }
+        let declared = languages.len() as u16;
+        let theme_language = theme_language(&mut languages);
         Settings {
             base_url,
             base_path,
             source,
+            declared,
+            theme_language,
             region: options.region.map(|r| r.value.into()),
             theme: options.theme.unwrap_or_else(|| Spanned::new("default".to_owned(), 0..0)),
             languages,
@@ -132,14 +141,14 @@ impl Settings {
         }
     }
 
-    /// Every language, in the order of `site.toml`.
+    /// Every declared language, in the order of `site.toml`.
     pub fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
-        (0..self.languages.len() as u16).map(Lang)
+        (0..self.declared).map(Lang)
     }
 
-    /// The language of that tag.
+    /// The declared language of that tag.
     pub fn lang(&self, tag: &str) -> Option<Lang> {
-        self.languages.iter().position(|l| l.tag.as_str() == tag).map(|i| Lang(i as u16))
+        self.langs().find(|lang| self[*lang].tag.as_str() == tag)
     }
 }
 
@@ -221,6 +230,17 @@ fn source(typed: Option<Spanned<String>>, languages: &mut Vec<Language>, file: &
         languages.push(Language { name: "English".into(), direction: Direction::Ltr, chain: Vec::new(), tag });
     }
     Lang(0)
+}
+
+/// The themes' own language, English, put behind the declared languages where it is not one of them.
+fn theme_language(languages: &mut Vec<Language>) -> Lang {
+    let tag = Tag::parse("en").expect("`en` is a tag");
+    if let Some(at) = languages.iter().position(|l| l.tag == tag) {
+        return Lang(at as u16);
+    }
+    let lang = Lang(languages.len() as u16);
+    languages.push(Language { name: "English".into(), direction: Direction::Ltr, chain: vec![lang], tag });
+    lang
 }
 
 /// The language itself, its declared fallbacks, and the source last.

@@ -2,10 +2,13 @@
 //!
 //! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
 
+mod format;
+
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use icu::locale::{Direction as IcuDirection, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
+pub use format::Formats;
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

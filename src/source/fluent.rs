@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -32,9 +32,27 @@ pub struct Definition {
     pub attributes: Vec<Box<str>>,
     /// Whether it has a value of its own, and not attributes alone.
     pub has_value: bool,
+    /// The messages and terms that it refers to.
+    pub references: Vec<Reference>,
+    /// The names of the variables that it shows or chooses by.
+    pub variables: Vec<Box<str>>,
 }
 
-pub(super) fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
+/// A reference from one message or term to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The name, without the hyphen of a term.
+    pub id: Box<str>,
+    /// Whether it refers to a term.
+    pub is_term: bool,
+    /// The attribute, if it refers to one.
+    pub attribute: Option<Box<str>>,
+    /// Where it stands.
+    pub range: Range<usize>,
+}
+
+/// Parses a Fluent file.
+pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
     let file = path.shared();
     let resource = match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => resource,
@@ -68,7 +86,15 @@ pub(super) fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             sink.report(defined_twice(first, Place::new(file, first.range.clone()), is_term, id, Place::new(file, range)));
             continue;
         }
-        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value });
+        let value = match entry {
+            Entry::Message(m) => m.value.as_ref(),
+            Entry::Term(t) => Some(&t.value),
+            _ => None,
+        };
+        let mut uses = Uses { source: resource.source(), references: Vec::new(), variables: Vec::new() };
+        value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
+        let Uses { references, variables, .. } = uses;
+        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value, references, variables });
     }
     Messages { resource: Arc::new(resource), definitions }
 }
@@ -82,6 +108,66 @@ pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: 
             .hint("rename one of them: only one can be used")
     };
     diagnostic.related(first_place, "first defined here")
+}
+
+/// Collects what a pattern refers to.
+struct Uses<'s> {
+    source: &'s str,
+    references: Vec<Reference>,
+    variables: Vec<Box<str>>,
+}
+
+impl Uses<'_> {
+    fn pattern(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                variants.iter().for_each(|v| self.pattern(&v.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, expression: &InlineExpression<&str>) {
+        match expression {
+            InlineExpression::MessageReference { id, attribute } => self.reference(id.name, false, attribute.as_ref()),
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                self.reference(id.name, true, attribute.as_ref());
+                arguments.iter().for_each(|a| self.arguments(a));
+            }
+            InlineExpression::VariableReference { id } => {
+                if !self.variables.iter().any(|v| **v == *id.name) {
+                    self.variables.push(id.name.into());
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+
+    fn arguments(&mut self, arguments: &CallArguments<&str>) {
+        arguments.positional.iter().for_each(|a| self.inline(a));
+        arguments.named.iter().for_each(|a| self.inline(&a.value));
+    }
+
+    fn reference(&mut self, id: &str, is_term: bool, attribute: Option<&Identifier<&str>>) {
+        let start = offset(self.source, id);
+        self.references.push(Reference {
+            id: id.into(),
+            is_term,
+            attribute: attribute.map(|a| a.name.into()),
+            range: start..start + id.len(),
+        });
+    }
 }
 
 /// Where a slice of `source` begins in it: the syntax tree of fluent-syntax has no places, but its slices do.

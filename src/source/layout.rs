@@ -179,3 +179,10 @@ fn in_entry(kind: EntryKind, topic: Option<&str>, id: &str, rest: &[&str]) -> Fi
 pub fn is_id(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
+
+/// Whether a text can be a part of an address: letters of any script without capitals, digits and hyphens.
+pub fn is_slug(text: &str) -> bool {
+    use icu::properties::{CodePointMapData, props::GeneralCategory, props::GeneralCategoryGroup};
+    let is_mark = |c| GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c));
+    !text.is_empty() && text.chars().all(|c| c == '-' || (c.is_alphanumeric() && !c.is_uppercase()) || is_mark(c))
+}

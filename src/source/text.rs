@@ -1,4 +1,5 @@
 use super::markdown::{self, Markdown};
+use super::layout::is_slug;
 use super::phrase::Phrase;
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
@@ -70,8 +71,7 @@ fn front_matter(file: &Arc<str>, text: &str, sink: &mut Sink) -> (std::ops::Rang
 }
 
 fn check_slug(slug: &Spanned<String>, r: &mut Reader) {
-    let fine = |c: char| c == '-' || (c.is_alphanumeric() && !c.is_uppercase()) || icu::properties::props::GeneralCategoryGroup::Mark.contains(icu::properties::CodePointMapData::<icu::properties::props::GeneralCategory>::new().get(c));
-    if slug.value.is_empty() || !slug.value.chars().all(fine) {
+    if !is_slug(&slug.value) {
         let message = format!("`{}` cannot stand in an address", slug.value);
         r.report(Code::InvalidSlug, slug.range.clone(), message, "a slug has lower-case letters, digits and hyphens");
     }

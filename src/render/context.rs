@@ -1,0 +1,353 @@
+//! What templates see: `themes/default/CONTEXT.md` in Rust.
+
+mod directory;
+mod entry;
+mod lists;
+
+use tera::{Context, Map, Value};
+
+use super::body;
+use super::escape::{escape, escape_into};
+use super::json_ld;
+use crate::config::Lang;
+use crate::resolve::{Isolation, Page, PageKey, Site, Thing, Variant, Words};
+use crate::source::EntryKind;
+
+/// A map for a template.
+macro_rules! map {
+    ($($key:literal: $value:expr),* $(,)?) => {{
+        let mut map = Map::new();
+        $( map.insert($key.into(), Value::from($value)); )*
+        Value::from(map)
+    }};
+}
+pub(super) use map;
+
+pub(super) use entry::description;
+
+/// What all pages of a language share, built once.
+pub(super) struct Shared {
+    /// `lang`, `site`, `urls`, `topics` and `pages`.
+    pub(super) context: Context,
+    /// The name of the site in plain text.
+    pub(super) site_title: String,
+}
+
+impl Shared {
+    pub(super) fn new(site: &Site, lang: Lang) -> Shared {
+        let language = &site.settings[lang];
+        let source = site.settings.source;
+        let title = site_message(site, lang, "site-title").unwrap_or_else(|| Words::new(source, &*site.settings.base_url));
+        let description = site_message(site, lang, "site-description");
+        let notice = site_message(site, lang, "site-notice");
+        let mut context = Context::new();
+        context.insert_value(
+            "lang",
+            map! {
+                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
+                "is_source": lang == source, "index": u64::from(lang.0),
+            },
+        );
+        context.insert_value(
+            "site",
+            map! {
+                "title": markup(words_markup(site, lang, &title)), "title_plain": &*title.text,
+                "description": description.as_ref().map(|d| markup(words_markup(site, lang, d))),
+                "description_plain": description.as_ref().map(|d| d.text.to_string()),
+                "notice": notice.map(|n| markup(words_markup(site, lang, &n))),
+                "base_url": &*site.settings.base_url, "today": site.clock.today.to_string(),
+                "source": map! {
+                    "tag": site.settings[source].tag.as_str(), "dir": site.settings[source].direction.as_str(),
+                    "name": &*site.settings[source].name,
+                },
+            },
+        );
+        let url = |page: Page| {
+            let key = PageKey { lang, page };
+            site.has_page(key).then(|| site.url(key))
+        };
+        context.insert_value(
+            "urls",
+            map! {
+                "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
+                "glossary": url(Page::Glossary), "chooser": url(Page::Chooser),
+                "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
+            },
+        );
+        let topics: Vec<Value> = (0..site.topics.len() as u32).map(|at| lists::topic(site, lang, at)).collect();
+        context.insert_value("topics", Value::from(topics));
+        let pages = site.entries.iter().enumerate().filter(|(_, e)| e.kind == EntryKind::Page);
+        let pages: Vec<Value> = pages
+            .filter(|(at, _)| site.has_page(PageKey { lang, page: Page::Entry(*at as u32) }))
+            .map(|(at, entry)| {
+                let thing = Thing::Entry(at as u32);
+                map! {
+                    "id": &*entry.id, "title": markup(body::title(site, lang, lang, thing)),
+                    "url": site.url(PageKey { lang, page: Page::Entry(at as u32) }),
+                }
+            })
+            .collect();
+        context.insert_value("pages", Value::from(pages));
+        Shared { context, site_title: title.text.into() }
+    }
+}
+
+/// How a page stands to a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Its words are in the language.
+    Own,
+    /// They are borrowed from another.
+    Borrowed(Lang),
+    /// It does not exist there.
+    Absent,
+}
+
+/// How a page stands to its language: what the language menu, `hreflang`, the sitemap and the feeds go by.
+pub(crate) fn state(site: &Site, key: PageKey) -> State {
+    let by_name = |names: &[Words]| match names[key.lang.index()].lang {
+        lang if lang == key.lang => State::Own,
+        lang => State::Borrowed(lang),
+    };
+    match key.page {
+        Page::Entry(at) => match site.text(&site.entries[at as usize], key.lang) {
+            Variant::Own(_) => State::Own,
+            Variant::Borrowed(lang, _) => State::Borrowed(lang),
+            Variant::Absent | Variant::Missing => State::Absent,
+        },
+        Page::Topic(at) => by_name(&site.topics[at as usize].name),
+        Page::Service(at) => by_name(&site.services[at as usize].name),
+        Page::Category(at) => by_name(&site.categories[at as usize].name),
+        _ if !site.has_page(key) => State::Absent,
+        // A page of the theme's words alone is a translation if the theme or the handbook has words in the language.
+        _ => match site.catalog.format(key.lang, "home", None, &[], Isolation::None) {
+            Variant::Borrowed(lang, _) => State::Borrowed(lang),
+            _ => State::Own,
+        },
+    }
+}
+
+/// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
+pub(crate) fn is_indexed(site: &Site, key: PageKey) -> bool {
+    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_));
+    public && site.linked[key.lang.index()] && state(site, key) == State::Own
+}
+
+/// The real translations of a page, with their absolute addresses: what `hreflang` names.
+pub(crate) fn translations(site: &Site, page: Page) -> Vec<(Lang, String)> {
+    let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
+    own.map(|lang| (lang, site.absolute_url(PageKey { lang, page }))).collect()
+}
+
+/// The template of a page and what it sees of it.
+pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str, Value) {
+    match key.page {
+        Page::Chooser => ("chooser.html", lists::chooser(site, shared, key)),
+        Page::Home => ("home.html", lists::home(site, shared, key)),
+        Page::Topic(at) => ("topic.html", lists::topic_page(site, key, at)),
+        Page::Entry(at) => match site.entries[at as usize].kind {
+            EntryKind::Faq => ("faq.html", entry::entry(site, key, at)),
+            EntryKind::Guide => ("guide.html", entry::entry(site, key, at)),
+            EntryKind::Page => ("page.html", entry::entry(site, key, at)),
+        },
+        Page::Guides => ("guides.html", lists::guides(site, key)),
+        Page::Services => ("services.html", directory::services(site, key)),
+        Page::Category(at) => ("category.html", directory::category_page(site, key, at)),
+        Page::Service(at) => ("service.html", directory::service_page(site, key, at)),
+        Page::Glossary => ("glossary.html", lists::glossary(site, key)),
+        Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
+        Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
+    }
+}
+
+/// What every page has.
+struct Common {
+    kind: &'static str,
+    id: Option<String>,
+    title: Words,
+    /// The language of the element that the title stands in.
+    around: Lang,
+    description: Option<String>,
+    breadcrumbs: Vec<Value>,
+    json_ld: Option<String>,
+    sensitive: bool,
+}
+
+impl Common {
+    fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
+        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false }
+    }
+
+    /// The map of the page, for its kind to add to.
+    fn into_map(self, site: &Site, key: PageKey) -> Map {
+        let lang = key.lang;
+        let state = state(site, key);
+        let text_lang = match state {
+            State::Borrowed(from) => from,
+            State::Own | State::Absent => lang,
+        };
+        let borrowed = text_lang != lang;
+        let indexed = is_indexed(site, key);
+        let absolute = site.absolute_url(key);
+        let translations = translations(site, key.page);
+        let canonical = if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
+        let mut page = Map::with_capacity(48);
+        let mut put = |name: &'static str, value: Value| {
+            page.insert(name.into(), value);
+        };
+        put("kind", self.kind.into());
+        put("id", self.id.into());
+        put("title", markup(words_markup(site, self.around, &self.title)));
+        put("title_plain", Value::normal_string(&self.title.text));
+        put("description_plain", self.description.into());
+        put("url", site.url(key).into());
+        put("absolute_url", absolute.into());
+        put("canonical", canonical.into());
+        put("indexed", indexed.into());
+        put("alternates", alternates(site, key, if indexed { &translations } else { &[] }));
+        put("languages", languages(site, key));
+        put("breadcrumbs", self.breadcrumbs.into());
+        put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
+        let text = &site.settings[text_lang];
+        put("text", map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed });
+        put("available", if borrowed { available(site, &translations, key.page) } else { Vec::<Value>::new().into() });
+        put("sensitive", self.sensitive.into());
+        put("stale", false.into());
+        page
+    }
+}
+
+fn alternates(site: &Site, key: PageKey, translations: &[(Lang, String)]) -> Value {
+    if translations.len() < 2 {
+        return Vec::<Value>::new().into();
+    }
+    let mut alternates: Vec<Value> =
+        translations.iter().map(|(lang, url)| map! { "tag": site.settings[*lang].tag.as_str(), "url": url.as_str() }).collect();
+    let default = match key.page {
+        Page::Home | Page::Chooser => Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser })),
+        _ => translations.iter().find(|(lang, _)| *lang == site.settings.source).map(|(_, url)| url.clone()),
+    };
+    alternates.extend(default.map(|url| map! { "tag": "x-default", "url": url }));
+    alternates.into()
+}
+
+fn languages(site: &Site, key: PageKey) -> Value {
+    let languages: Vec<Value> = site
+        .linked_langs()
+        .map(|lang| {
+            let there = PageKey { lang, page: key.page };
+            let state = state(site, there);
+            let target = if state == State::Absent { PageKey { lang, page: Page::Home } } else { there };
+            let language = &site.settings[lang];
+            map! {
+                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),
+                "state": match state {
+                    _ if lang == key.lang => "current",
+                    State::Own => "own",
+                    State::Borrowed(_) => "borrowed",
+                    State::Absent => "absent",
+                },
+            }
+        })
+        .collect();
+    languages.into()
+}
+
+fn available(site: &Site, translations: &[(Lang, String)], page: Page) -> Value {
+    let available: Vec<Value> = translations
+        .iter()
+        .map(|(lang, _)| {
+            let language = &site.settings[*lang];
+            map! {
+                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
+                "url": site.url(PageKey { lang: *lang, page }),
+            }
+        })
+        .collect();
+    available.into()
+}
+
+/// A step of a breadcrumb.
+pub(super) struct Crumb {
+    pub(super) title: Words,
+    pub(super) key: PageKey,
+}
+
+fn crumbs(site: &Site, lang: Lang, crumbs: &[Crumb]) -> Vec<Value> {
+    crumbs
+        .iter()
+        .map(|crumb| map! { "title": markup(words_markup(site, lang, &crumb.title)), "url": site.url(crumb.key) })
+        .collect()
+}
+
+/// The breadcrumb that begins at home.
+fn from_home(site: &Site, lang: Lang, rest: impl IntoIterator<Item = Crumb>) -> Vec<Crumb> {
+    let home = Crumb { title: theme_words(site, lang, "home"), key: PageKey { lang, page: Page::Home } };
+    std::iter::once(home).chain(rest).collect()
+}
+
+/// The breadcrumb of a topic: its ancestors, and the topic itself if `with_self`.
+fn topic_crumbs(site: &Site, lang: Lang, topic: u32, with_self: bool) -> Vec<Crumb> {
+    let mut path = Vec::new();
+    let mut at = if with_self { Some(topic) } else { site.topics[topic as usize].parent };
+    while let Some(topic) = at {
+        let found = &site.topics[topic as usize];
+        path.push(Crumb { title: found.name[lang.index()].clone(), key: PageKey { lang, page: Page::Topic(topic) } });
+        at = found.parent;
+    }
+    path.reverse();
+    path
+}
+
+/// A day in words of a language.
+fn date(site: &Site, lang: Lang, day: jiff::civil::Date) -> Value {
+    map! { "iso": day.to_string(), "text": markup(escape(&site.formats[lang.index()].date(day))) }
+}
+
+/// A message of the handbook itself; `None` if nobody has it.
+fn site_message(site: &Site, lang: Lang, id: &str) -> Option<Words> {
+    let (from, text) = site.catalog.format(lang, id, None, &[], Isolation::None).text(lang)?;
+    Some(Words::new(from, text))
+}
+
+/// A message that the theme has.
+fn theme_words(site: &Site, lang: Lang, id: &str) -> Words {
+    site_message(site, lang, id).unwrap_or_else(|| Words::new(lang, id))
+}
+
+/// A message as markup for a page of `lang`; `None` if nobody has it.
+fn message_markup(site: &Site, lang: Lang, id: &str) -> Option<Value> {
+    site_message(site, lang, id).map(|words| markup(words_markup(site, lang, &words)))
+}
+
+/// Ready HTML.
+fn markup(html: impl AsRef<str>) -> Value {
+    Value::safe_string(html.as_ref())
+}
+
+/// The start of an element that holds text of another language.
+pub(super) fn foreign_open(site: &Site, lang: Lang) -> String {
+    let language = &site.settings[lang];
+    format!("<span lang=\"{}\" dir=\"{}\">", language.tag, language.direction.as_str())
+}
+
+/// A text in `lang` as HTML inside a text in `around`.
+pub(super) fn text_markup(site: &Site, around: Lang, lang: Lang, text: &str) -> String {
+    if lang == around { escape(text) } else { format!("{}{}</span>", foreign_open(site, lang), escape(text)) }
+}
+
+/// Words as HTML inside a text in `around`.
+pub(super) fn words_markup(site: &Site, around: Lang, words: &Words) -> String {
+    if words.foreign.is_empty() {
+        return text_markup(site, around, words.lang, &words.text);
+    }
+    let mut html = String::new();
+    for (lang, text) in words.parts() {
+        if lang == words.lang {
+            escape_into(text, &mut html);
+        } else {
+            html.push_str(&text_markup(site, words.lang, lang, text));
+        }
+    }
+    if words.lang == around { html } else { format!("{}{html}</span>", foreign_open(site, words.lang)) }
+}

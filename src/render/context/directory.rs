@@ -1,0 +1,213 @@
+use jiff::civil::date as day;
+use tera::{Map, Value};
+
+use super::{Common, Crumb, crumbs, date, from_home, json_ld, lists, map, markup, message_markup, theme_words, words_markup};
+use crate::config::Lang;
+use crate::locale::Tag;
+use crate::render::escape::escape;
+use crate::render::hours::{self, Holidays};
+use crate::resolve::{Isolation, Page, PageKey, Site};
+use crate::source::{Cost, ServiceFacts};
+
+/// A category in a list.
+fn category(site: &Site, lang: Lang, at: u32) -> Value {
+    let category = &site.categories[at as usize];
+    map! {
+        "id": &*category.id, "url": site.url(PageKey { lang, page: Page::Category(at) }),
+        "title": markup(words_markup(site, lang, &category.name[lang.index()])), "count": category.services.len() as u64,
+    }
+}
+
+/// All categories, in the order of the language's dictionary.
+pub(super) fn categories(site: &Site, lang: Lang) -> Value {
+    let mut categories: Vec<u32> = (0..site.categories.len() as u32).collect();
+    let name = |at: &u32| &*site.categories[*at as usize].name[lang.index()].text;
+    categories.sort_by(|a, b| site.formats[lang.index()].compare(name(a), name(b)).then(a.cmp(b)));
+    categories.into_iter().map(|at| category(site, lang, at)).collect::<Vec<_>>().into()
+}
+
+pub(super) fn services(site: &Site, key: PageKey) -> Value {
+    let lang = key.lang;
+    let mut common = Common::new("services", lang, theme_words(site, lang, "services"));
+    common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
+    let mut page = common.into_map(site, key);
+    let sorted = site.sorted_services(lang, 0..site.services.len() as u32);
+    page.insert("categories".into(), categories(site, lang));
+    page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
+    page.into()
+}
+
+pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
+    let lang = key.lang;
+    let found = &site.categories[at as usize];
+    let path = from_home(site, lang, [lists::services_crumb(site, lang)]);
+    let mut common = Common::new("category", lang, found.name[lang.index()].clone());
+    common.id = Some(found.id.to_string());
+    common.json_ld = json_ld::breadcrumb(site, &path, Some((&found.name[lang.index()].text, key)));
+    common.breadcrumbs = crumbs(site, lang, &path);
+    let mut page = common.into_map(site, key);
+    let sorted = site.sorted_services(lang, found.services.iter().copied());
+    page.insert("category".into(), category(site, lang, at));
+    page.insert("categories".into(), categories(site, lang));
+    page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
+    page.into()
+}
+
+pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
+    let lang = key.lang;
+    let found = &site.services[at as usize];
+    let mut path = vec![lists::services_crumb(site, lang)];
+    if let Some(category) = found.category {
+        let title = site.categories[category as usize].name[lang.index()].clone();
+        path.push(Crumb { title, key: PageKey { lang, page: Page::Category(category) } });
+    }
+    let path = from_home(site, lang, path);
+    let mut common = Common::new("service", lang, found.name[lang.index()].clone());
+    common.id = Some(found.id.to_string());
+    common.description = found.summary[lang.index()].as_ref().map(|s| s.text.to_string());
+    common.json_ld = json_ld::service(site, key, found, &path);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    let mut page = common.into_map(site, key);
+    page.insert("service".into(), service(site, lang, at));
+    page.insert("entries".into(), lists::cards(site, lang, &found.entries));
+    page.into()
+}
+
+/// A service with everything that a template may show of it.
+pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
+    let found = &site.services[at as usize];
+    let facts = found.facts();
+    let source = site.settings.source;
+    let name = &found.name[lang.index()];
+    let official = &found.name[source.index()];
+    let official = (name.lang != source && official.lang == source && official.text != name.text)
+        .then(|| markup(super::text_markup(site, lang, source, &official.text)));
+    let mut service = Map::with_capacity(40);
+    let mut put = |name: &'static str, value: Value| {
+        service.insert(name.into(), value);
+    };
+    put("id", Value::normal_string(&found.id));
+    put("url", site.url(PageKey { lang, page: Page::Service(at) }).into());
+    put("title", markup(words_markup(site, lang, name)));
+    put("summary", found.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into());
+    put("note", attribute(site, lang, &found.id, "note").into());
+    put("official", official.into());
+    let today = site.clock.today;
+    let alert = facts.alert.as_ref().filter(|a| a.from.is_none_or(|from| from <= today) && a.until.is_none_or(|until| today <= until));
+    put("alert", alert.and_then(|_| attribute(site, lang, &found.id, "alert")).into());
+    put("alert_until", alert.and_then(|a| a.until).map(|day| date(site, lang, day)).into());
+    put("category", found.category.map(|c| category(site, lang, c)).into());
+    put("organization", facts.organization.as_ref().map(|o| markup(super::text_markup(site, lang, source, o))).into());
+    put("phones", facts.phone.iter().map(|p| map! { "number": p.replace(' ', "\u{a0}"), "tel": p.replace(' ', "") }).collect::<Vec<_>>().into());
+    put("email", facts.email.clone().into());
+    put("website", facts.url.clone().into());
+    place(facts, &mut put);
+    let (rows, note, raw) = table(site, lang, facts);
+    put("hours", rows.into());
+    put("hours_note", note.into());
+    put("hours_raw", raw.into());
+    put("languages", languages(site, lang, facts));
+    put("speaks_yours", speaks(site, lang, facts).into());
+    let word = |kind: &str, word: &String| message_markup(site, lang, &format!("{kind}-{}", word.replace('_', "-")));
+    put("interpretation", facts.interpretation.as_ref().and_then(|w| word("interpretation", w)).into());
+    put("identity", facts.identity_required.as_ref().and_then(|w| word("identity", w)).into());
+    put("cost", cost(site, lang, facts).into());
+    put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
+    put("accessibility", facts.accessibility.iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into());
+    put("documents", facts.documents.iter().filter_map(|d| word("document", &d.value)).collect::<Vec<_>>().into());
+    put("area", facts.area.clone().into());
+    put("anonymous", facts.anonymous.into());
+    put("emergency", facts.emergency.into());
+    put("confidential", facts.confidential.into());
+    put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
+    service.into()
+}
+
+fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value> {
+    let variant = site.catalog.format(lang, &format!("service-{id}"), Some(attribute), &[], Isolation::None);
+    let (from, text) = variant.text(lang)?;
+    Some(markup(super::text_markup(site, lang, from, &text)))
+}
+
+/// Where a service is. Of a confidential one nothing leaves this function.
+fn place(facts: &ServiceFacts, put: &mut impl FnMut(&'static str, Value)) {
+    let shown = !facts.confidential;
+    let address = facts.address.as_ref().filter(|_| shown);
+    put("street", address.and_then(|a| a.street.clone()).into());
+    put("postal_code", address.and_then(|a| a.postal_code.clone()).into());
+    put("locality", address.and_then(|a| a.locality.clone()).into());
+    let geo = facts.geo.filter(|_| shown);
+    put("geo", geo.map(|(lat, lon)| format!("geo:{lat},{lon}")).into());
+    let map = geo.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"));
+    put("map", map.into());
+}
+
+/// Rows of equal days, a note on public holidays, and the hours as written where no table can show them.
+fn table(site: &Site, lang: Lang, facts: &ServiceFacts) -> (Vec<Value>, Option<Value>, Option<String>) {
+    let Some(hours) = &facts.hours else { return (Vec::new(), None, None) };
+    let Some(week) = hours::week(hours) else { return (Vec::new(), None, Some(hours.clone())) };
+    let all_day = |times: &[String]| times == ["00:00–24:00"];
+    let mut rows = Vec::new();
+    let mut from = 0;
+    while from < 7 {
+        let to = (from..7).take_while(|d| week.days[*d] == week.days[from]).last().expect("a day is equal to itself");
+        let times = &week.days[from];
+        let times: Vec<Value> = if all_day(times) {
+            super::site_message(site, lang, "hours-all-day").map(|w| Value::normal_string(&w.text)).into_iter().collect()
+        } else {
+            times.iter().map(|t| Value::normal_string(t)).collect()
+        };
+        rows.push(map! { "days": markup(days(site, lang, from, to)), "times": times });
+        from = to + 1;
+    }
+    let note = match week.holidays {
+        Holidays::Closed => message_markup(site, lang, "hours-public-holidays-closed"),
+        Holidays::Unknown | Holidays::Other => None,
+    };
+    (rows, note, None)
+}
+
+/// `Monday`, or `Monday to Friday`.
+fn days(site: &Site, lang: Lang, from: usize, to: usize) -> String {
+    // The first of January 2024 was a Monday.
+    let name = |d: usize| site.formats[lang.index()].weekday(day(2024, 1, 1 + d as i8));
+    if from == to {
+        return escape(&name(from));
+    }
+    let args = [("from", name(from).into()), ("to", name(to).into())];
+    match site.catalog.format(lang, "hours-days", None, &args, Isolation::None).text(lang) {
+        Some((from, text)) => super::text_markup(site, lang, from, &text),
+        None => escape(&format!("{}–{}", name(from), name(to))),
+    }
+}
+
+fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
+    let languages = facts.languages.iter().map(|typed| {
+        let tag = Tag::parse(&typed.value);
+        let declared = tag.as_ref().and_then(|t| site.settings.lang(t.as_str()));
+        let name = match (declared, &tag) {
+            (Some(declared), _) => super::text_markup(site, lang, declared, &site.settings[declared].name),
+            (None, Some(tag)) => {
+                let direction = tag.direction().map_or("ltr", |d| d.as_str());
+                format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", escape(tag.endonym().unwrap_or(tag.as_str())))
+            }
+            (None, None) => escape(&typed.value),
+        };
+        map! { "tag": typed.value.as_str(), "name": markup(name) }
+    });
+    languages.collect::<Vec<_>>().into()
+}
+
+/// Whether somebody there speaks the reader's language: plain Croatian is Croatian.
+fn speaks(site: &Site, lang: Lang, facts: &ServiceFacts) -> bool {
+    let reader = site.settings[lang].tag.canonical().id.language;
+    lang != site.settings.source
+        && facts.languages.iter().filter_map(|typed| Tag::parse(&typed.value)).any(|tag| tag.canonical().id.language == reader)
+}
+
+fn cost(site: &Site, lang: Lang, facts: &ServiceFacts) -> Option<Value> {
+    match facts.cost.as_ref()? {
+        Cost::Free => message_markup(site, lang, "cost-free"),
+        Cost::Amount { amount, currency } => Some(markup(format!("<bdi>{}</bdi>", escape(&site.formats[lang.index()].amount(*amount, currency))))),
+    }
+}

@@ -1,0 +1,130 @@
+use tera::{Map, Value};
+
+use super::{Common, Crumb, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
+use crate::config::Lang;
+use crate::render::body::{self, Body};
+use crate::render::escape::escape;
+use crate::resolve::{Entry, OwnText, Page, PageKey, Shown, Site, Thing, length_text};
+use crate::source::EntryKind;
+
+/// The page of an entry.
+pub(super) fn entry(site: &Site, key: PageKey, at: u32) -> Value {
+    let entry = &site.entries[at as usize];
+    let lang = key.lang;
+    let (text_lang, text) = site.text(entry, lang).text(lang).expect("pages are laid out only for entries that have a text");
+    let rendered = body::render(site, lang, entry, text_lang, text);
+    let facts = entry.facts();
+    let path = breadcrumb(site, lang, entry);
+    let mut common = Common::new(entry.kind.as_str(), text_lang, text.title.clone());
+    common.id = Some(entry.id.to_string());
+    common.description = Some(description(text));
+    common.json_ld = json_ld::entry(site, key, entry, text, &path);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    common.sensitive = facts.sensitive;
+    let mut page = common.into_map(site, key);
+    let today = site.clock.today;
+    let mut put = |name: &'static str, value: Value| {
+        page.insert(name.into(), value);
+    };
+    put("summary", text.summary.as_ref().map(|s| markup(words_markup(site, text_lang, s))).into());
+    put("toc", toc(&rendered));
+    put("audience", facts.audience.iter().filter_map(|a| message_markup(site, lang, &format!("audience-{}", a.value))).collect::<Vec<_>>().into());
+    put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
+    put("reviewed_by", facts.reviewed_by.clone().into());
+    put("overdue", entry.is_overdue(today).into());
+    put("valid_from", facts.valid_from.map(|day| date(site, lang, day)).into());
+    put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
+    put("expired", entry.is_expired(today).into());
+    put("not_yet_valid", facts.valid_from.is_some_and(|from| from > today).into());
+    put("laws", facts.law.iter().map(|law| map! { "cite": law.cite.as_str(), "url": law.url.clone() }).collect::<Vec<_>>().into());
+    put("services", entry.services.iter().map(|s| directory::service(site, lang, *s)).collect::<Vec<_>>().into());
+    put("related", lists::cards(site, lang, &entry.related));
+    put("changes", changes(site, lang, entry, text));
+    put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
+    put("topic", entry.topic.map(|topic| lists::topic(site, lang, topic)).into());
+    if entry.kind == EntryKind::Guide {
+        put("steps", steps(site, lang, entry, &rendered));
+    }
+    put("body", markup(&rendered.html));
+    Value::from(page)
+}
+
+fn breadcrumb(site: &Site, lang: Lang, entry: &Entry) -> Vec<Crumb> {
+    match (entry.kind, entry.topic) {
+        (EntryKind::Faq, Some(topic)) => from_home(site, lang, topic_crumbs(site, lang, topic, true)),
+        (EntryKind::Guide, _) => {
+            let guides = Crumb { title: super::theme_words(site, lang, "guides"), key: PageKey { lang, page: Page::Guides } };
+            from_home(site, lang, [guides])
+        }
+        _ => from_home(site, lang, []),
+    }
+}
+
+/// The summary, or the first words of the text.
+pub(crate) fn description(text: &OwnText) -> String {
+    if let Some(summary) = &text.summary {
+        return summary.text.to_string();
+    }
+    let mut description = String::new();
+    for word in text.text().body.words() {
+        if description.chars().count() + word.chars().count() > 155 {
+            description.push('…');
+            break;
+        }
+        if !description.is_empty() {
+            description.push(' ');
+        }
+        description.push_str(word);
+    }
+    description
+}
+
+fn toc(rendered: &Body) -> Value {
+    let headings = rendered.headings.iter().filter(|h| h.level <= 3);
+    headings
+        .map(|h| map! { "id": h.id.as_str(), "title": markup(escape(&h.text)), "level": u64::from(h.level) })
+        .collect::<Vec<_>>()
+        .into()
+}
+
+/// The figures of a text that change soon.
+fn changes(site: &Site, lang: Lang, entry: &Entry, text: &OwnText) -> Value {
+    let in_text = text.placeables.iter().filter_map(|shown| match shown {
+        Shown::Figure(figure) => Some(site.figures.at(*figure as usize)),
+        _ => None,
+    });
+    let in_steps = entry.facts().steps.iter().filter_map(|step| site.figures.get(&step.cost.as_ref()?.value));
+    let mut seen = Vec::new();
+    let mut changes = Vec::new();
+    for figure in in_text.chain(in_steps) {
+        let Some(change) = figure.change.as_ref().filter(|_| !seen.contains(&&*figure.id)) else { continue };
+        seen.push(&figure.id);
+        changes.push(map! {
+            "name": markup(escape(figure.text(lang))), "amount": markup(escape(change.text(lang))), "date": date(site, lang, change.from),
+        });
+    }
+    changes.into()
+}
+
+fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
+    let facts = entry.facts();
+    let mut steps: Vec<Value> = Vec::with_capacity(facts.steps.len());
+    for (i, step) in facts.steps.iter().enumerate() {
+        let words = rendered.steps.iter().find(|s| s.id == step.id.value);
+        let service = entry.step_services[i].map(|s| directory::service(site, lang, s));
+        let documents = step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
+        let cost = step.cost.as_ref().and_then(|c| site.figures.get(&c.value)).map(|f| markup(escape(f.text(lang))));
+        let duration = step.duration.map(|length| markup(escape(&length_text(length, lang, &site.catalog))));
+        let mut map = Map::new();
+        map.insert("number".into(), (i as u64 + 1).into());
+        map.insert("id".into(), step.id.value.as_str().into());
+        map.insert("title".into(), markup(words.map_or(step.id.value.as_str(), |w| &w.title)));
+        map.insert("body".into(), markup(words.map_or("", |w| &w.html)));
+        map.insert("service".into(), service.into());
+        map.insert("documents".into(), documents.collect::<Vec<_>>().into());
+        map.insert("cost".into(), cost.into());
+        map.insert("duration".into(), duration.into());
+        steps.push(map.into());
+    }
+    steps.into()
+}

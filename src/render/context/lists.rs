@@ -1,0 +1,244 @@
+use std::collections::BTreeMap;
+
+use tera::Value;
+
+use super::{Common, Crumb, Shared, crumbs, directory, foreign_open, from_home, map, markup, site_message, theme_words, topic_crumbs, words_markup};
+use crate::config::Lang;
+use crate::render::body;
+use crate::render::escape::escape;
+use crate::resolve::{Page, PageKey, Site, Thing, Variant, Words};
+use crate::source::EntryKind;
+
+/// How many entries a home page names as checked last.
+const LATEST: usize = 5;
+
+/// An entry in a list; `None` where it does not exist for the reader.
+fn card(site: &Site, lang: Lang, at: u32) -> Option<Value> {
+    let entry = &site.entries[at as usize];
+    let (text_lang, text) = site.text(entry, lang).text(lang)?;
+    let language = &site.settings[text_lang];
+    Some(map! {
+        "id": &*entry.id, "kind": entry.kind.as_str(), "url": site.url(PageKey { lang, page: Page::Entry(at) }),
+        "title": markup(words_markup(site, lang, &text.title)),
+        "summary": text.summary.as_ref().map(|s| markup(words_markup(site, lang, s))),
+        "lang": language.tag.as_str(), "dir": language.direction.as_str(), "borrowed": text_lang != lang,
+    })
+}
+
+/// Entries in a list, without those that do not exist for the reader.
+pub(super) fn cards(site: &Site, lang: Lang, entries: &[u32]) -> Value {
+    entries.iter().filter_map(|at| card(site, lang, *at)).collect::<Vec<_>>().into()
+}
+
+fn readable(site: &Site, lang: Lang, entries: &[u32]) -> usize {
+    entries.iter().filter(|at| site.has_page(PageKey { lang, page: Page::Entry(**at) })).count()
+}
+
+/// A topic in a list.
+pub(super) fn topic(site: &Site, lang: Lang, at: u32) -> Value {
+    let topic = &site.topics[at as usize];
+    map! {
+        "id": &*topic.id, "url": site.url(PageKey { lang, page: Page::Topic(at) }),
+        "title": markup(words_markup(site, lang, &topic.name[lang.index()])),
+        "summary": topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))),
+        "icon": topic.icon.as_ref().map(ToString::to_string),
+        "count": (readable(site, lang, &topic.entries) + readable(site, lang, &topic.guides)) as u64,
+        "parent": topic.parent.map(|p| site.topics[p as usize].id.to_string()),
+    }
+}
+
+pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
+    let lang = key.lang;
+    let topic = &site.topics[at as usize];
+    let path = from_home(site, lang, topic_crumbs(site, lang, at, false));
+    let mut common = Common::new("topic", lang, topic.name[lang.index()].clone());
+    common.id = Some(topic.id.to_string());
+    common.description = topic.summary[lang.index()].as_ref().map(|s| s.text.to_string());
+    common.json_ld = super::json_ld::breadcrumb(site, &path, Some((&topic.name[lang.index()].text, key)));
+    common.breadcrumbs = crumbs(site, lang, &path);
+    let mut page = common.into_map(site, key);
+    let subtopics = (0..site.topics.len() as u32).filter(|sub| site.topics[*sub as usize].parent == Some(at));
+    page.insert("summary".into(), topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into());
+    page.insert("subtopics".into(), subtopics.map(|sub| self::topic(site, lang, sub)).collect::<Vec<_>>().into());
+    page.insert("entries".into(), cards(site, lang, &topic.entries));
+    page.insert("guides".into(), cards(site, lang, &topic.guides));
+    page.into()
+}
+
+/// The positions of entries of a kind, in the order of the site.
+fn of_kind(site: &Site, kind: EntryKind) -> Vec<u32> {
+    site.entries.iter().enumerate().filter(|(_, e)| e.kind == kind).map(|(at, _)| at as u32).collect()
+}
+
+pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
+    let lang = key.lang;
+    let title = site_message(site, lang, "site-title").unwrap_or_else(|| Words::new(lang, shared.site_title.as_str()));
+    let mut common = Common::new("home", lang, title);
+    common.description = site_message(site, lang, "site-description").map(|d| d.text.into());
+    let mut page = common.into_map(site, key);
+    let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
+    let emergency = site.sorted_services(lang, emergency);
+    page.insert("emergency".into(), emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into());
+    page.insert("guides".into(), cards(site, lang, &of_kind(site, EntryKind::Guide)));
+    let mut latest: Vec<u32> = of_kind(site, EntryKind::Faq);
+    latest.retain(|at| site.entries[*at as usize].facts().reviewed.is_some() && !site.entries[*at as usize].facts().sensitive);
+    latest.sort_by_key(|at| std::cmp::Reverse(site.entries[*at as usize].facts().reviewed));
+    latest.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
+    latest.truncate(LATEST);
+    page.insert("latest".into(), cards(site, lang, &latest));
+    page.insert("categories".into(), directory::categories(site, lang));
+    page.into()
+}
+
+pub(super) fn guides(site: &Site, key: PageKey) -> Value {
+    let lang = key.lang;
+    let mut common = Common::new("guides", lang, theme_words(site, lang, "guides"));
+    common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
+    let mut page = common.into_map(site, key);
+    page.insert("guides".into(), cards(site, lang, &of_kind(site, EntryKind::Guide)));
+    page.into()
+}
+
+pub(super) fn not_found(site: &Site, key: PageKey) -> Value {
+    let mut common = Common::new("not_found", key.lang, theme_words(site, key.lang, "not-found-title"));
+    common.breadcrumbs = crumbs(site, key.lang, &from_home(site, key.lang, []));
+    let mut page = common.into_map(site, key);
+    // A page that answers for every address has no other languages but their homes.
+    let homes: Vec<Value> = site
+        .linked_langs()
+        .map(|lang| {
+            let language = &site.settings[lang];
+            map! {
+                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
+                "url": site.url(PageKey { lang, page: Page::Home }), "state": if lang == key.lang { "current" } else { "own" },
+            }
+        })
+        .collect();
+    page.insert("languages".into(), homes.into());
+    page.into()
+}
+
+pub(super) fn chooser(site: &Site, shared: &Shared, key: PageKey) -> Value {
+    let title = site_message(site, key.lang, "site-title").unwrap_or_else(|| Words::new(key.lang, shared.site_title.as_str()));
+    let mut common = Common::new("chooser", key.lang, title);
+    common.description = site_message(site, key.lang, "site-description").map(|d| d.text.into());
+    let mut page = common.into_map(site, key);
+    let title = |lang: Lang| site_message(site, lang, "site-title").map_or(String::new(), |t| words_markup(site, lang, &t));
+    page.insert("choices".into(), choices(site, title, |lang| site.url(PageKey { lang, page: Page::Home })));
+    page.insert("languages".into(), Vec::<Value>::new().into());
+    page.into()
+}
+
+pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
+    let source = site.settings.source;
+    let title_words = title_words(site, source, thing);
+    let mut common = Common::new("go", source, title_words);
+    common.id = Some(site.kind_and_id(thing).1.to_owned());
+    if let Thing::Entry(at) = thing {
+        common.sensitive = site.entries[at as usize].facts().sensitive;
+    }
+    let mut page = common.into_map(site, key);
+    let there = site.page_of(thing);
+    let langs: Vec<Lang> = site.linked_langs().filter(|lang| site.has_page(PageKey { lang: *lang, page: there })).collect();
+    let choices = langs
+        .iter()
+        .map(|lang| choice(site, *lang, body::title(site, *lang, *lang, thing), site.url(PageKey { lang: *lang, page: there })))
+        .collect::<Vec<_>>();
+    page.insert("choices".into(), choices.into());
+    page.insert("languages".into(), Vec::<Value>::new().into());
+    page.into()
+}
+
+/// The title of a thing in words.
+fn title_words(site: &Site, lang: Lang, thing: Thing) -> Words {
+    match thing {
+        Thing::Entry(at) => {
+            let entry = &site.entries[at as usize];
+            match site.text(entry, lang) {
+                Variant::Own(text) | Variant::Borrowed(_, text) => text.title.clone(),
+                Variant::Absent | Variant::Missing => {
+                    entry.texts.iter().flatten().next().map_or_else(|| Words::new(lang, &*entry.id), |text| text.title.clone())
+                }
+            }
+        }
+        Thing::Topic(at) => site.topics[at as usize].name[lang.index()].clone(),
+        Thing::Service(at) => site.services[at as usize].name[lang.index()].clone(),
+        Thing::Term(at) => site.terms[at as usize].name[lang.index()].clone(),
+    }
+}
+
+fn choices(site: &Site, title: impl Fn(Lang) -> String, url: impl Fn(Lang) -> String) -> Value {
+    site.linked_langs().map(|lang| choice(site, lang, title(lang), url(lang))).collect::<Vec<_>>().into()
+}
+
+fn choice(site: &Site, lang: Lang, title: String, url: String) -> Value {
+    let language = &site.settings[lang];
+    map! {
+        "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": url,
+        "title": markup(title), "prompt": super::message_markup(site, lang, "choose-language"),
+    }
+}
+
+pub(super) fn glossary(site: &Site, key: PageKey) -> Value {
+    let lang = key.lang;
+    let mut common = Common::new("glossary", lang, theme_words(site, lang, "glossary"));
+    common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
+    let mut page = common.into_map(site, key);
+    let mut terms: Vec<u32> = (0..site.terms.len() as u32).collect();
+    let name = |at: u32| &*site.terms[at as usize].name[lang.index()].text;
+    terms.sort_by(|a, b| site.formats[lang.index()].compare(name(*a), name(*b)).then(a.cmp(b)));
+    let mut letters: Vec<(String, Vec<Value>)> = Vec::new();
+    for at in terms {
+        let letter = first_letter(name(at));
+        let value = term(site, lang, at);
+        match letters.last_mut().filter(|(last, _)| *last == letter) {
+            Some((_, terms)) => terms.push(value),
+            None => letters.push((letter, vec![value])),
+        }
+    }
+    merge(&mut letters);
+    let letters: Vec<Value> = letters.into_iter().map(|(letter, terms)| map! { "letter": letter, "terms": terms }).collect();
+    page.insert("letters".into(), letters.into());
+    page.into()
+}
+
+/// Collation may put `č` between two `c`: one group a letter all the same.
+fn merge(letters: &mut Vec<(String, Vec<Value>)>) {
+    let mut merged: Vec<(String, Vec<Value>)> = Vec::new();
+    let mut at: BTreeMap<String, usize> = BTreeMap::new();
+    for (letter, terms) in letters.drain(..) {
+        match at.get(&letter) {
+            Some(i) => merged[*i].1.extend(terms),
+            None => {
+                at.insert(letter.clone(), merged.len());
+                merged.push((letter, terms));
+            }
+        }
+    }
+    *letters = merged;
+}
+
+/// The letter that a word is found under, in capitals where the script has them.
+fn first_letter(word: &str) -> String {
+    let first = word.chars().find(|c| c.is_alphanumeric());
+    first.map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
+}
+
+fn term(site: &Site, lang: Lang, at: u32) -> Value {
+    let term = &site.terms[at as usize];
+    let source = site.settings.source;
+    let name = &term.name[lang.index()];
+    let official = &term.name[source.index()];
+    let shown = name.lang != source && official.lang == source;
+    let official = shown.then(|| markup(format!("{}{}</span>", foreign_open(site, source), escape(&official.text))));
+    map! {
+        "id": &*term.id, "name": markup(words_markup(site, lang, name)), "official": official,
+        "definition": term.definition[lang.index()].as_ref().map(|d| markup(words_markup(site, lang, d))),
+        "entries": cards(site, lang, &term.entries),
+    }
+}
+
+/// The breadcrumb of the directory.
+pub(super) fn services_crumb(site: &Site, lang: Lang) -> Crumb {
+    Crumb { title: theme_words(site, lang, "services"), key: PageKey { lang, page: Page::Services } }
+}

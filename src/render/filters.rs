@@ -1,0 +1,113 @@
+//! The filters of templates: `t`, `t_plain`, `asset`.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentValue;
+use tera::{Kwargs, Map, State, Tera, TeraResult, Value};
+
+use super::context::{foreign_open, text_markup};
+use super::escape;
+use super::templates::UsedMessage;
+use crate::config::Lang;
+use crate::resolve::{Isolation, Site, Variant};
+
+/// Messages without arguments, formatted once: as markup and as plain text.
+type Ready = HashMap<String, (Value, Value)>;
+
+pub(super) fn register(tera: &mut Tera, site: &Arc<Site>, used: &[UsedMessage], asset_versions: &dyn Fn(&str) -> Option<String>) {
+    let ready: Arc<Vec<Ready>> = Arc::new(site.settings.langs().map(|lang| ready(site, lang, used)).collect());
+    let (t_site, t_ready) = (site.clone(), ready.clone());
+    tera.register_filter("t", move |id: &str, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        let lang = lang_of(&t_site, state)?;
+        match t_ready[lang.index()].get(id).filter(|_| kwargs.iter().next().is_none()) {
+            Some((markup, _)) => Ok(markup.clone()),
+            None => Ok(Value::safe_string(&with_arguments(&t_site, lang, id, &kwargs, Isolation::Marked)?)),
+        }
+    });
+    let plain_site = site.clone();
+    tera.register_filter("t_plain", move |id: &str, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
+        let lang = lang_of(&plain_site, state)?;
+        match ready[lang.index()].get(id).filter(|_| kwargs.iter().next().is_none()) {
+            Some((_, plain)) => Ok(plain.clone()),
+            None => {
+                let (args, _) = arguments(&kwargs);
+                let variant = plain_site.catalog.format(lang, id, None, &args, Isolation::None);
+                let (_, text) = variant.text(lang).ok_or_else(|| unknown(id))?;
+                Ok(Value::normal_string(&text))
+            }
+        }
+    });
+    let assets: HashMap<String, Value> = site
+        .theme
+        .statics
+        .keys()
+        .map(|path| {
+            let version = asset_versions(path).map_or(String::new(), |v| format!("?v={v}"));
+            (path.clone(), Value::normal_string(&format!("{}{version}", site.url_of_path(path))))
+        })
+        .collect();
+    tera.register_filter("asset", move |path: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
+        assets.get(path).cloned().ok_or_else(|| tera::Error::message(format!("there is no static file `{path}`")))
+    });
+}
+
+fn ready(site: &Site, lang: Lang, used: &[UsedMessage]) -> Ready {
+    let mut ready = Ready::new();
+    for used in used {
+        let Some((from, marked)) = site.catalog.format(lang, &used.id, None, &[], Isolation::Marked).text(lang) else { continue };
+        let Some((_, plain)) = site.catalog.format(lang, &used.id, None, &[], Isolation::None).text(lang) else { continue };
+        ready.insert(used.id.clone(), (Value::safe_string(&text_markup(site, lang, from, &marked)), Value::normal_string(&plain)));
+    }
+    ready
+}
+
+/// The page's language: `lang.index`, which components hand on with `lang`.
+fn lang_of(site: &Site, state: &State) -> TeraResult<Lang> {
+    let lang = state.get::<Map>("lang")?;
+    let index = lang.as_ref().and_then(|lang| lang.get(&"index".into())).and_then(Value::as_u64);
+    index
+        .map(|i| Lang(i as u16))
+        .filter(|lang| lang.index() < site.settings.languages.len())
+        .ok_or_else(|| tera::Error::message("the filter `t` needs `lang`: a component that uses it takes `@lang`"))
+}
+
+fn unknown(id: &str) -> tera::Error {
+    tera::Error::message(format!("no language has the message `{id}`"))
+}
+
+/// Stands for an argument that is markup already, so that the message around it can be escaped.
+fn sentinel(index: usize) -> String {
+    format!("\u{f8f0}{index}\u{f8f1}")
+}
+
+/// The arguments of a call: texts that are markup are replaced by sentinels, and come second.
+fn arguments(kwargs: &Kwargs) -> (Vec<(&str, FluentValue<'static>)>, Vec<String>) {
+    let mut args = Vec::new();
+    let mut markup = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str() else { continue };
+        let value = match value.as_f64().filter(|_| value.is_number()) {
+            Some(number) => FluentValue::from(number),
+            None if value.is_safe() => {
+                markup.push(value.as_str().unwrap_or_default().to_owned());
+                FluentValue::from(sentinel(markup.len() - 1))
+            }
+            None => FluentValue::from(value.as_str().map_or_else(|| value.to_string(), str::to_owned)),
+        };
+        args.push((name, value));
+    }
+    (args, markup)
+}
+
+fn with_arguments(site: &Site, lang: Lang, id: &str, kwargs: &Kwargs, isolation: Isolation) -> TeraResult<String> {
+    let (args, markup) = arguments(kwargs);
+    let variant = site.catalog.format(lang, id, None, &args, isolation);
+    let borrowed = matches!(variant, Variant::Borrowed(..));
+    let (from, text) = variant.text(lang).ok_or_else(|| unknown(id))?;
+    let mut html = escape(&text);
+    for (i, markup) in markup.iter().enumerate() {
+        html = html.replace(&sentinel(i), markup);
+    }
+    Ok(if borrowed { format!("{}{html}</span>", foreign_open(site, from)) } else { html })
+}

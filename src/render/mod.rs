@@ -1,0 +1,91 @@
+//! From the frozen [`Site`] to the bytes of one page.
+//!
+//! 1. [`body`] turns a Markdown tree into HTML for one reader;
+//! 2. [`context`] puts together what the page's template sees;
+//! 3. [`Renderer::render`] runs the template, and minifies if the site asks for it.
+//!
+//! No template runs before the site is complete, and none runs in Markdown.
+
+pub mod body;
+mod context;
+mod escape;
+mod filters;
+mod hours;
+mod json_ld;
+mod templates;
+
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+pub use escape::{escape, escape_into};
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::resolve::{PageKey, Site};
+
+/// Renders the pages of one site. It holds nothing that changes, so any number of threads may use it.
+pub struct Renderer {
+    site: Arc<Site>,
+    tera: Tera,
+    shared: Vec<context::Shared>,
+}
+
+impl std::fmt::Debug for Renderer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Renderer").field("languages", &self.shared.len()).finish_non_exhaustive()
+    }
+}
+
+impl Renderer {
+    /// Parses the templates and builds what all pages of a language share. `asset_versions` gives each static file a
+    /// text that changes with its content.
+    ///
+    /// # Errors
+    /// The faults of the templates, if any cannot be read.
+    pub fn new(site: Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<String>) -> Result<Renderer, Vec<Diagnostic>> {
+        let tera = templates::load(&site, asset_versions)?;
+        let shared = site.settings.langs().map(|lang| context::Shared::new(&site, lang)).collect();
+        Ok(Renderer { site, tera, shared })
+    }
+
+    /// The site that is rendered.
+    pub fn site(&self) -> &Arc<Site> {
+        &self.site
+    }
+
+    /// The bytes of a page.
+    ///
+    /// # Errors
+    /// The fault of a template that does not fit the page.
+    pub fn render(&self, key: PageKey) -> Result<Vec<u8>, Diagnostic> {
+        let shared = &self.shared[key.lang.index()];
+        let mut context: Context = shared.context.clone();
+        let (template, page) = context::page(&self.site, shared, key);
+        context.insert_value("page", page);
+        let mut html = Vec::with_capacity(16 * 1024);
+        self.tera.render_to(template, &context, &mut html).map_err(|error| templates::fault(&self.site, &error))?;
+        Ok(if self.site.settings.minify { minify(&html) } else { html })
+    }
+}
+
+#[cfg(feature = "minify")]
+fn minify(html: &[u8]) -> Vec<u8> {
+    // Both on, otherwise the output is not stable and not what validators want; see LIBRARIES.md.
+    let mut cfg = minify_html::Cfg::new();
+    cfg.keep_closing_tags = true;
+    cfg.keep_html_and_head_opening_tags = true;
+    minify_html::minify(html, &cfg)
+}
+
+#[cfg(not(feature = "minify"))]
+fn minify(html: &[u8]) -> Vec<u8> {
+    html.to_vec()
+}
+
+/// The fault of a site that asks for what this binary was built without.
+pub fn unavailable(site: &Site) -> Option<Diagnostic> {
+    (site.settings.minify && cfg!(not(feature = "minify"))).then(|| {
+        Diagnostic::new(Code::InvalidValue, Place::file(&Arc::from("site.toml")), "this vademecum was built without the feature `minify`")
+            .hint("take `minify = true` away, or build vademecum with its default features")
+    })
+}

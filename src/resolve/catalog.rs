@@ -1,0 +1,352 @@
+//! The message catalog: what the handbook and its theme say in Fluent, in every language.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
+use intl_memoizer::Memoizable;
+
+use super::figures::Figures;
+use super::variant::{Variant, choose};
+use crate::config::{Lang, Language, Settings};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::locale::{Formats, Tag};
+use crate::source::fluent::{Definition, Messages, defined_twice};
+use crate::source::{FileKind, Parsed, SourceFile, Sources};
+
+/// Whether U+2068 and U+2069 stand round each placeable, so that its direction does not disturb the text around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Isolation {
+    /// For text that readers see.
+    Marked,
+    /// For attributes, titles of windows, addresses and data.
+    None,
+}
+
+/// All messages of all languages.
+pub struct Catalog {
+    languages: Vec<LanguageMessages>,
+    /// Where the messages of each language are looked for: its chain, and the theme's own language behind it.
+    chains: Vec<Vec<Lang>>,
+}
+
+struct LanguageMessages {
+    marked: FluentBundle<Arc<FluentResource>>,
+    plain: FluentBundle<Arc<FluentResource>>,
+    /// The variables of each message that has any.
+    variables: HashMap<Box<str>, Vec<Box<str>>>,
+    /// Every figure in the words of this language.
+    figures: HashMap<Box<str>, String>,
+}
+
+impl std::fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Catalog").field("languages", &self.languages.len()).finish_non_exhaustive()
+    }
+}
+
+/// One definition and where it stands, by name, for one language.
+type Definitions<'a> = HashMap<&'a str, (&'a SourceFile, &'a Definition)>;
+
+impl Catalog {
+    /// Puts the Fluent files of the handbook before those of the theme, language by language.
+    pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[&str], sink: &mut Sink) -> Catalog {
+        let cells = words_beside_facts(sources, sink);
+        let declared: Vec<Lang> = settings.langs().collect();
+        let languages = (0..settings.languages.len() as u16)
+            .map(Lang)
+            .map(|lang| {
+                let mut layers = layers(sources, &settings[lang].tag, themes);
+                if !declared.contains(&lang) {
+                    // The last resort is the theme's voice alone: the handbook's words in it reach nobody.
+                    layers[0].clear();
+                }
+                let mut definitions = define(&layers, sink);
+                if lang == settings.source {
+                    report_said_twice(&definitions, &cells, sink);
+                    for (file, messages) in &cells {
+                        definitions.extend(messages.definitions.iter().map(|d| (&*d.id, (&**file, d))));
+                    }
+                    layers.push(cells.iter().map(|(file, messages)| (&**file, messages)).collect());
+                }
+                check_references(&definitions, sink);
+                LanguageMessages::new(&settings[lang].tag, &layers, &definitions)
+            })
+            .collect();
+        let chain = |language: &Language| {
+            let mut chain = language.chain.clone();
+            chain.extend((!chain.contains(&settings.theme_language)).then_some(settings.theme_language));
+            chain
+        };
+        Catalog { languages, chains: settings.languages.iter().map(chain).collect() }
+    }
+
+    /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
+    pub(super) fn with_figures(mut self, settings: &Settings, figures: &Figures) -> Catalog {
+        for (lang, messages) in settings.langs().zip(&mut self.languages) {
+            messages.figures = figures.iter().map(|figure| (figure.id.clone(), figure.text(lang).to_owned())).collect();
+        }
+        self
+    }
+
+    /// A message, or an attribute of one, for readers of `lang`. A message that formats with an error falls back like a missing one.
+    pub fn format(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue)], isolation: Isolation) -> Variant<String> {
+        choose(&self.chains[lang.index()], true, |lang| self.own(lang, id, attribute, args, isolation))
+    }
+
+    /// A message in exactly that language.
+    pub fn own(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue)], isolation: Isolation) -> Option<String> {
+        let messages = &self.languages[lang.index()];
+        let bundle = messages.bundle(isolation);
+        let pattern_of = |id: &str| {
+            let message = bundle.get_message(id)?;
+            match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|a| a.value()),
+            }
+        };
+        let pattern = pattern_of(id).or_else(|| pattern_of(&format!("{CELL}{id}")))?;
+        let mut fluent_args = FluentArgs::new();
+        for (name, value) in args {
+            fluent_args.set(*name, value.clone());
+        }
+        for variable in messages.variables.get(id).into_iter().flatten() {
+            if let Some(figure) = messages.figures.get(variable).filter(|_| fluent_args.get(&**variable).is_none()) {
+                fluent_args.set(variable.to_string(), FluentValue::String(Cow::Borrowed(figure)));
+            }
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&fluent_args), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// Whether a language itself has a message with a value.
+    pub fn has(&self, lang: Lang, id: &str) -> bool {
+        let has = |id: &str| self.languages[lang.index()].plain.get_message(id).is_some_and(|m| m.value().is_some());
+        has(id) || has(&format!("{CELL}{id}"))
+    }
+
+    /// A term with its parameters (`-residence-card(case: "genitive")`) for a text in `lang`.
+    pub fn term(&self, lang: Lang, expression: &str) -> Variant<String> {
+        let source = format!("x = {{ {expression} }}\n");
+        let Ok(resource) = fluent_syntax::parser::parse(&*source) else { return Variant::Missing };
+        let Some(Entry::Message(message)) = resource.body.first() else { return Variant::Missing };
+        let Some(pattern) = &message.value else { return Variant::Missing };
+        choose(&self.chains[lang.index()], true, |lang| {
+            let mut errors = Vec::new();
+            let text = self.languages[lang.index()].plain.format_pattern(pattern, None, &mut errors).into_owned();
+            errors.is_empty().then_some(text)
+        })
+    }
+}
+
+impl LanguageMessages {
+    fn new(tag: &Tag, layers: &[Layer], definitions: &Definitions) -> LanguageMessages {
+        let with_variables = definitions.values().filter(|(_, definition)| !definition.variables.is_empty());
+        LanguageMessages {
+            marked: bundle(tag, layers, true),
+            plain: bundle(tag, layers, false),
+            variables: with_variables.map(|(_, definition)| (definition.id.clone(), definition.variables.clone())).collect(),
+            figures: HashMap::new(),
+        }
+    }
+
+    fn bundle(&self, isolation: Isolation) -> &FluentBundle<Arc<FluentResource>> {
+        match isolation {
+            Isolation::Marked => &self.marked,
+            Isolation::None => &self.plain,
+        }
+    }
+}
+
+fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> FluentBundle<Arc<FluentResource>> {
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.language_identifier()]);
+    bundle.set_use_isolating(isolating);
+    bundle.set_formatter(Some(format_number));
+    bundle.add_builtins().expect("an empty bundle has no function of that name");
+    for (_, messages) in layers.iter().flatten() {
+        // The first definition stays: the handbook's own files come before the theme's. Doubles within one layer are
+        // reported by `define`.
+        let _ = bundle.add_resource(messages.resource.clone());
+    }
+    bundle
+}
+
+/// Numbers in messages follow the language; fluent-bundle itself writes them the English way.
+fn format_number(value: &FluentValue, memoizer: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    struct Numbers(Formats);
+    impl Memoizable for Numbers {
+        type Args = ();
+        type Error = ();
+        fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
+            Ok(Numbers(Formats::new(&Tag::parse(&lang.to_string()).ok_or(())?)))
+        }
+    }
+    let FluentValue::Number(number) = value else { return None };
+    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
+}
+
+type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
+
+/// The Fluent files of one language: the handbook's, then those of its theme, then those of the themes under it.
+fn layers<'a>(sources: &'a Sources, tag: &Tag, themes: &[&str]) -> Vec<Layer<'a>> {
+    let mut layers: Vec<Layer> = vec![Vec::new(); themes.len() + 1];
+    for file in sources.iter() {
+        let Parsed::Messages(messages) = &file.parsed else { continue };
+        let layer = match &file.kind {
+            FileKind::Messages { tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => 0,
+            FileKind::ThemeMessages { theme, tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => {
+                match themes.iter().position(|t| **t == **theme) {
+                    Some(at) => at + 1,
+                    None => continue,
+                }
+            }
+            _ => continue,
+        };
+        layers[layer].push((file, messages));
+    }
+    layers
+}
+
+/// What each name means, and a diagnostic for each name that means two things.
+fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
+    let mut definitions: Definitions = HashMap::new();
+    for layer in layers {
+        let mut here: Definitions = HashMap::new();
+        for (file, messages) in layer {
+            for definition in &messages.definitions {
+                let upper = definitions.get(&*definition.id).filter(|(_, d)| d.is_term != definition.is_term);
+                if let Some((first_file, first)) = here.get(&*definition.id).or(upper) {
+                    sink.report(defined_twice(
+                        first,
+                        Place::new(first_file.path.shared(), first.range.clone()),
+                        definition.is_term,
+                        &definition.id,
+                        Place::new(file.path.shared(), definition.range.clone()),
+                    ));
+                    continue;
+                }
+                here.insert(&definition.id, (file, definition));
+            }
+        }
+        for (id, found) in here {
+            definitions.entry(id).or_insert(found);
+        }
+    }
+    definitions
+}
+
+/// Reports references to nothing and references in a circle: such a message would always fall back.
+fn check_references(definitions: &Definitions, sink: &mut Sink) {
+    for (file, definition) in definitions.values() {
+        for reference in &definition.references {
+            let sigil = if reference.is_term { "-" } else { "" };
+            let place = Place::new(file.path.shared(), reference.range.clone());
+            match definitions.get(&*reference.id).filter(|(_, d)| d.is_term == reference.is_term) {
+                None => sink.report(
+                    Diagnostic::new(Code::BrokenMessage, place, format!("`{sigil}{}` is not defined in this language", reference.id))
+                        .did_you_mean(&reference.id, definitions.values().filter(|(_, d)| d.is_term == reference.is_term).map(|(_, d)| &*d.id))
+                        .hint("define it in the same language: a message and what it refers to come from one language"),
+                ),
+                Some(_) if leads_to(definitions, &reference.id, &definition.id) => sink.report(
+                    Diagnostic::new(
+                        Code::CyclicReference,
+                        place,
+                        format!("`{}` and `{sigil}{}` refer to each other in a circle", definition.id, reference.id),
+                    )
+                    .hint("write the words out in one of them"),
+                ),
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+fn leads_to(definitions: &Definitions, from: &str, to: &str) -> bool {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        let Some((_, definition)) = definitions.get(id) else { continue };
+        for reference in &definition.references {
+            if !seen.contains(&&*reference.id) {
+                seen.push(&reference.id);
+                open.push(&reference.id);
+            }
+        }
+    }
+    false
+}
+
+/// Before the id of a message whose words stand in a table of services. It keeps them apart from the message of the same
+/// id in a Fluent file, which may add an alert to them.
+const CELL: &str = "cell--";
+
+/// The names, summaries and notes that stand beside the facts of services, as messages of the source language.
+fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile>, Messages)> {
+    let mut cells = Vec::new();
+    for file in sources.iter() {
+        let Parsed::Services(services) = &file.parsed else { continue };
+        let mut text = String::new();
+        for service in services {
+            let words = &service.words;
+            let value = words.name.as_ref().map_or(String::new(), |n| pattern(&n.value));
+            let attributes: Vec<String> = [("summary", &words.summary), ("note", &words.note)]
+                .into_iter()
+                .filter_map(|(name, words)| Some(format!("    .{name} ={}\n", pattern(&words.as_ref()?.value))))
+                .collect();
+            if !value.is_empty() || !attributes.is_empty() {
+                text.push_str(&format!("{CELL}service-{} ={value}\n{}", service.id.value, attributes.concat()));
+            }
+            for typed in [&words.name, &words.summary, &words.note].into_iter().flatten() {
+                if FluentResource::try_new(format!("x ={}\n", pattern(&typed.value))).is_err() {
+                    sink.report(
+                        Diagnostic::new(Code::InvalidPlaceable, Place::new(file.path.shared(), typed.range.clone()), "a brace that opens nothing")
+                            .hint("write { $figure-id } or { -term-id }; for a brace that readers see, write {\"{\"}"),
+                    );
+                }
+            }
+        }
+        // The faults of a cell were reported above, at the cell.
+        let mut messages = crate::source::fluent::parse(&file.path, &text, &mut Sink::new());
+        for definition in &mut messages.definitions {
+            let id = &definition.id[CELL.len() + "service-".len()..];
+            let range = services.iter().find(|s| s.id.value == id).map(|s| s.id.range.clone()).unwrap_or_default();
+            definition.references.iter_mut().for_each(|r| r.range = range.clone());
+            definition.range = range;
+        }
+        cells.push((file.clone(), messages));
+    }
+    cells
+}
+
+/// Reports words that stand both beside the facts and in a Fluent file.
+fn report_said_twice(definitions: &Definitions, cells: &[(Arc<SourceFile>, Messages)], sink: &mut Sink) {
+    for (file, messages) in cells {
+        for cell in &messages.definitions {
+            let Some((other_file, other)) = definitions.get(&cell.id[CELL.len()..]) else { continue };
+            if (cell.has_value && other.has_value) || cell.attributes.iter().any(|a| other.attributes.contains(a)) {
+                let place = Place::new(file.path.shared(), cell.range.clone());
+                sink.report(
+                    Diagnostic::new(Code::DuplicateMessage, place, format!("the words of `{}` stand here and in a Fluent file", &cell.id[CELL.len()..]))
+                        .hint("keep them in one of the two")
+                        .related(Place::new(other_file.path.shared(), other.range.clone()), "also said here"),
+                );
+            }
+        }
+    }
+}
+
+/// Words of a cell as a Fluent pattern: on one line, with an escape where Fluent would read its first character as syntax.
+fn pattern(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.chars().next() {
+        Some(first @ ('[' | '*' | '.' | '}')) => format!(" {{\"{first}\"}}{}", &line[1..]),
+        _ => format!(" {line}"),
+    }
+}

@@ -1,0 +1,142 @@
+//! What is wrong with a handbook as a whole: links to nothing, steps without words, overdue reviews.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::links::unknown;
+use super::message;
+use super::site::{Entry, OwnText, Site, Thing};
+use crate::config::Lang;
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::source::markdown::{Link, Target};
+use crate::table::Spanned;
+
+/// Reports every fault that only the whole handbook shows.
+pub(super) fn check(site: &Site, sink: &mut Sink) {
+    let faults: Vec<Sink> = site
+        .entries
+        .par_iter()
+        .map(|entry| {
+            let mut sink = Sink::new();
+            check_entry(site, entry, &mut sink);
+            sink
+        })
+        .collect();
+    faults.into_iter().for_each(|faults| sink.extend(faults));
+    for service in &site.services {
+        let facts = service.facts();
+        check_words(site, "document", &facts.documents, facts.path.shared(), sink);
+    }
+}
+
+fn check_entry(site: &Site, entry: &Entry, sink: &mut Sink) {
+    for text in entry.texts.iter().flatten() {
+        for link in &text.text().body.links {
+            check_link(site, entry, text, link, sink);
+        }
+    }
+    let Some(file) = &entry.facts else { return };
+    let file = file.path.shared();
+    let facts = entry.facts();
+    check_words(site, "audience", &facts.audience, file, sink);
+    check_steps(site, entry, file, sink);
+    if entry.is_overdue(site.clock.today) {
+        let place = Place { file: file.clone(), range: facts.reviewed_range.clone() };
+        let due = facts.reviewed.zip(facts.review_every).map(|(reviewed, every)| every.after(reviewed));
+        let due = due.map_or(String::new(), |due| format!(": it was due on {due}"));
+        sink.report(
+            Diagnostic::new(Code::ReviewOverdue, place, format!("the check of `{}` is overdue{due}", entry.id))
+                .hint("have the answer checked by a person with the knowledge, then set `reviewed` to that day"),
+        );
+    }
+    if let Some(until) = facts.valid_until.as_ref().filter(|_| entry.is_expired(site.clock.today)) {
+        sink.report(
+            Diagnostic::new(Code::NoLongerValid, Place::new(file, until.range.clone()), format!("`{}` has not been valid since {}", entry.id, until.value))
+                .hint("bring the answer up to date, or remove it; until then readers see a banner"),
+        );
+    }
+}
+
+fn check_link(site: &Site, entry: &Entry, text: &OwnText, link: &Link, sink: &mut Sink) {
+    let file = text.file.path.shared();
+    let place = Place::new(file, link.range.start as usize..link.range.end as usize);
+    match &link.target {
+        Target::External(_) | Target::Nowhere => {}
+        Target::Anchor(anchor) => {
+            if !text.heading_ids.contains(anchor) {
+                sink.report(no_heading(anchor, "this text", &text.heading_ids, place));
+            }
+        }
+        Target::Attachment(name) => {
+            if !entry.attachments.iter().any(|a| **a == **name) {
+                let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+                sink.report(
+                    Diagnostic::new(Code::MissingAttachment, place, format!("there is no file `{name}` in `{folder}`"))
+                        .did_you_mean(name, entry.attachments.iter().map(|a| &**a))
+                        .hint("put the file beside this text; an address of another site begins with https://"),
+                );
+            }
+        }
+        Target::Reference { kind, id, fragment } => match (site.thing(*kind, id), fragment) {
+            (None, _) => sink.report(unknown(site, *kind, id, place)),
+            (Some(Thing::Entry(at)), Some(fragment)) => {
+                let target = &site.entries[at as usize];
+                // Heading ids are the same in every language, so that any one text can answer for all.
+                let ids = target.texts[site.settings.source.index()].as_ref().or(target.texts.iter().flatten().next());
+                if let Some(target) = ids.filter(|t| !t.heading_ids.contains(fragment)) {
+                    sink.report(no_heading(fragment, &format!("`{id}`"), &target.heading_ids, place));
+                }
+            }
+            (Some(_), _) => {}
+        },
+    }
+}
+
+fn no_heading(anchor: &str, whose: &str, known: &[Box<str>], place: Place) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::UnknownAnchor, place, format!("{whose} has no heading `#{anchor}`"));
+    let diagnostic = diagnostic.did_you_mean(anchor, known.iter().map(|id| &**id));
+    diagnostic.hint(if known.is_empty() {
+        "it has no headings at all".to_owned()
+    } else {
+        format!("its headings are: {}", known.iter().map(|id| format!("#{id}")).collect::<Vec<_>>().join(", "))
+    })
+}
+
+/// Every word of a list of ids must be a message: `document-passport`, `audience-worker`.
+fn check_words(site: &Site, kind: &str, ids: &[Spanned<String>], file: &Arc<str>, sink: &mut Sink) {
+    let source = site.settings.source;
+    for id in ids {
+        let message_id = format!("{kind}-{}", id.value);
+        if message(&site.catalog, source, &message_id, None).is_none() {
+            let tag = &site.settings[source].tag;
+            sink.report(
+                Diagnostic::new(Code::MissingMessage, Place::new(file, id.range.clone()), format!("`{}` has no name in the source language", id.value))
+                    .hint(format!("write `{message_id} = ...` in locales/{tag}/")),
+            );
+        }
+    }
+}
+
+/// Every step has its heading in every text; what it costs is a figure; what to bring is a document.
+fn check_steps(site: &Site, entry: &Entry, file: &Arc<str>, sink: &mut Sink) {
+    for step in &entry.facts().steps {
+        check_words(site, "document", &step.documents, file, sink);
+        if let Some(cost) = step.cost.as_ref().filter(|c| site.figures.get(&c.value).is_none()) {
+            sink.report(
+                Diagnostic::new(Code::UnknownFigure, Place::new(file, cost.range.clone()), format!("there is no figure `{}`", cost.value))
+                    .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
+                    .hint("figures stand in content/figures.toml"),
+            );
+        }
+        for (index, text) in entry.texts.iter().enumerate() {
+            let Some(text) = text.as_ref().filter(|t| !t.heading_ids.iter().any(|id| **id == *step.id.value)) else { continue };
+            let tag = &site.settings[Lang(index as u16)].tag;
+            sink.report(
+                Diagnostic::new(Code::UnknownAnchor, Place::file(text.file.path.shared()), format!("the step `{}` has no words in `{tag}`", step.id.value))
+                    .hint(format!("write them under a heading: ## What to do {{#{}}}", step.id.value))
+                    .related(Place::new(file, step.id.range.clone()), "the step"),
+            );
+        }
+    }
+}

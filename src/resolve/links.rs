@@ -1,0 +1,171 @@
+//! References between things, both ways.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::site::{Entry, Shown, Site, Thing};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::source::EntryKind;
+use crate::source::markdown::ReferenceKind;
+use crate::table::Spanned;
+
+/// Puts the entries into the order of the site and links them with topics, services, terms and each other.
+pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sink: &mut Sink) {
+    let topic_index = ids(site.topics.iter().map(|t| &*t.id));
+    let mut sorted: Vec<Entry> = Vec::with_capacity(entries.len());
+    for (mut entry, topic) in entries {
+        entry.topic = topic.and_then(|id| topic_of(&entry, &id, &topic_index, sink));
+        sorted.push(entry);
+    }
+    sorted.sort_by(|a, b| {
+        let key = |e: &Entry| (e.kind, e.topic.unwrap_or(u32::MAX), e.facts().order);
+        key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+    });
+    site.entries = sorted;
+
+    for kind in ReferenceKind::ALL {
+        site.index.insert(kind, HashMap::new());
+    }
+    let mut add = |kind: ReferenceKind, id: &str, thing: Thing| {
+        site.index.get_mut(&kind).expect("every kind was put in above").insert(id.into(), thing);
+    };
+    for (i, entry) in site.entries.iter().enumerate() {
+        add(reference_kind(entry.kind), &entry.id, Thing::Entry(i as u32));
+    }
+    site.topics.iter().enumerate().for_each(|(i, t)| add(ReferenceKind::Topic, &t.id, Thing::Topic(i as u32)));
+    site.services.iter().enumerate().for_each(|(i, s)| add(ReferenceKind::Service, &s.id, Thing::Service(i as u32)));
+    site.terms.iter().enumerate().for_each(|(i, t)| add(ReferenceKind::Term, &t.id, Thing::Term(i as u32)));
+
+    for (i, category) in site.categories.iter().enumerate() {
+        category.services.iter().for_each(|s| site.services[*s as usize].category = Some(i as u32));
+    }
+    for (i, entry) in site.entries.iter().enumerate() {
+        if let Some(topic) = entry.topic {
+            let topic = &mut site.topics[topic as usize];
+            match entry.kind {
+                EntryKind::Faq => topic.entries.push(i as u32),
+                EntryKind::Guide => topic.guides.push(i as u32),
+                EntryKind::Page => {}
+            }
+        }
+    }
+    link_facts(site, sink);
+    link_terms(site);
+}
+
+/// The kind of reference that leads to a kind of entry.
+pub(super) fn reference_kind(kind: EntryKind) -> ReferenceKind {
+    match kind {
+        EntryKind::Faq => ReferenceKind::Faq,
+        EntryKind::Guide => ReferenceKind::Guide,
+        EntryKind::Page => ReferenceKind::Page,
+    }
+}
+
+fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<Box<str>, u32> {
+    ids.enumerate().map(|(i, id)| (id.into(), i as u32)).collect()
+}
+
+fn topic_of(entry: &Entry, id: &str, topics: &HashMap<Box<str>, u32>, sink: &mut Sink) -> Option<u32> {
+    if let Some(topic) = topics.get(id) {
+        return Some(*topic);
+    }
+    let place = match (&entry.facts().topic, &entry.facts) {
+        (Some(typed), Some(file)) => Place::new(file.path.shared(), typed.range.clone()),
+        (None, Some(file)) => Place::file(file.path.shared()),
+        _ => return None,
+    };
+    sink.report(
+        Diagnostic::new(Code::UnknownReference, place, format!("there is no topic `{id}`"))
+            .did_you_mean(id, topics.keys().map(|k| &**k))
+            .hint("topics stand in content/topics.toml"),
+    );
+    None
+}
+
+/// Links what `entry.toml` names: services, related entries, the services of steps.
+fn link_facts(site: &mut Site, sink: &mut Sink) {
+    let mut named: Vec<Vec<u32>> = vec![Vec::new(); site.services.len()];
+    let mut linked = Vec::with_capacity(site.entries.len());
+    for (at, entry) in site.entries.iter().enumerate() {
+        let Some(file) = &entry.facts else {
+            linked.push((Vec::new(), Vec::new(), Vec::new()));
+            continue;
+        };
+        let facts = entry.facts();
+        let mut find = |kind: ReferenceKind, typed: &Spanned<String>| {
+            let (kind, id) = match typed.value.split_once(':') {
+                Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id),
+                None => (kind, typed.value.as_str()),
+            };
+            let thing = site.thing(kind, id);
+            if thing.is_none() {
+                let place = Place::new(file.path.shared(), typed.range.clone());
+                sink.report(unknown(site, kind, id, place));
+            }
+            thing
+        };
+        let service = |thing| match thing {
+            Some(Thing::Service(at)) => Some(at),
+            _ => None,
+        };
+        let services: Vec<u32> = facts.services.iter().filter_map(|s| service(find(ReferenceKind::Service, s))).collect();
+        let related: Vec<u32> = facts
+            .related
+            .iter()
+            .filter_map(|r| match find(reference_kind(entry.kind), r) {
+                Some(Thing::Entry(other)) if other as usize != at => Some(other),
+                _ => None,
+            })
+            .collect();
+        let steps: Vec<Option<u32>> =
+            facts.steps.iter().map(|s| s.service.as_ref().and_then(|typed| service(find(ReferenceKind::Service, typed)))).collect();
+        for service in services.iter().chain(steps.iter().flatten()) {
+            let entries = &mut named[*service as usize];
+            if entries.last() != Some(&(at as u32)) {
+                entries.push(at as u32);
+            }
+        }
+        linked.push((services, related, steps));
+    }
+    for (entry, (services, related, steps)) in site.entries.iter_mut().zip(linked) {
+        (entry.services, entry.related, entry.step_services) = (services, related, steps);
+    }
+    for (service, entries) in site.services.iter_mut().zip(named) {
+        service.entries = entries;
+    }
+}
+
+/// The entries that use each term, by their source text.
+fn link_terms(site: &mut Site) {
+    let source = site.settings.source.index();
+    for (at, entry) in site.entries.iter().enumerate() {
+        let Some(text) = &entry.texts[source] else { continue };
+        for shown in &text.placeables {
+            if let Shown::Term { term: Some(term), .. } = shown {
+                let entries = &mut site.terms[*term as usize].entries;
+                if entries.last() != Some(&(at as u32)) {
+                    entries.push(at as u32);
+                }
+            }
+        }
+    }
+}
+
+/// The fault of a reference to nothing.
+pub(super) fn unknown(site: &Site, kind: ReferenceKind, id: &str, place: Place) -> Diagnostic {
+    let word = match kind {
+        ReferenceKind::Faq => "faq entry",
+        other => other.as_str(),
+    };
+    let diagnostic = Diagnostic::new(Code::UnknownReference, place, format!("there is no {word} `{id}`"));
+    let elsewhere = ReferenceKind::ALL.into_iter().find(|other| *other != kind && site.thing(*other, id).is_some());
+    match elsewhere {
+        Some(other) => diagnostic.hint(format!("did you mean `{}:{id}`?", other.as_str())),
+        None => {
+            let mut known: Vec<&str> = site.index[&kind].keys().map(|k| &**k).collect();
+            known.sort_unstable();
+            diagnostic.did_you_mean(id, known)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! From parsed files to one frozen [`Site`]: which text every reader gets, at which address, with which links.
+//!
+//! 1. `site.toml` becomes settings; the theme's layers are laid over each other;
+//! 2. the message catalog is put together, then the figures of the day are put into words with it;
+//! 3. entries get their texts, titles, heading ids and placeables, in parallel;
+//! 4. topics, services, categories and terms get their names in every language;
+//! 5. references are linked both ways and checked; every page gets its place.
+//!
+//! [`choose`] is the one answer to "which text does a reader get".
+
+mod catalog;
+mod checks;
+mod directory;
+mod entries;
+mod figures;
+mod headings;
+mod links;
+mod routes;
+mod site;
+mod theme;
+mod variant;
+mod words;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub use catalog::{Catalog, Isolation};
+pub use figures::{Change, Figures, ResolvedFigure, length_text};
+pub use routes::{Page, PageKey, Routes, encode};
+pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
+pub use theme::Theme;
+pub use variant::{Variant, choose};
+pub use words::Words;
+
+use crate::config::{Lang, Options, Settings};
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::files::Clock;
+use crate::locale::Formats;
+use crate::source::{Parsed, Sources};
+
+/// Resolves a handbook. The site is usable in any case; what is wrong with the handbook, its files included, comes with it.
+pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
+    let mut sink = Sink::new();
+    sink.extend(sources.diagnostics().cloned());
+    let settings = settings(&sources, &mut sink);
+    let site_toml: Arc<str> = "site.toml".into();
+    let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
+    let theme = Theme::new(&sources, &themes);
+    let formats: Vec<Formats> = settings.languages.iter().map(|l| Formats::new(&l.tag)).collect();
+    let catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
+    let figures = Figures::new(&sources, clock, &settings, &formats, &catalog, &mut sink);
+    let catalog = catalog.with_figures(&settings, &figures);
+
+    let terms = directory::terms(&sources, &settings, &catalog);
+    let term_index: HashMap<Box<str>, u32> = terms.iter().enumerate().map(|(i, t)| (t.id.clone(), i as u32)).collect();
+    let cx = entries::Context { settings: &settings, catalog: &catalog, figures: &figures, terms: &term_index };
+    let entries = entries::entries(&sources, &cx, &mut sink);
+    let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
+    let services = directory::services(&sources, &settings, &catalog, &mut sink);
+    let categories = directory::categories(&services, &settings, &catalog, &mut sink);
+
+    let mut site = Site {
+        clock,
+        linked: vec![true; settings.languages.len()],
+        settings,
+        theme,
+        catalog,
+        formats,
+        figures,
+        topics,
+        entries: Vec::new(),
+        categories,
+        services,
+        terms,
+        routes: Routes::default(),
+        index: Default::default(),
+        sources,
+    };
+    links::link(&mut site, entries, &mut sink);
+    checks::check(&site, &mut sink);
+    site.routes.sections = directory::sections(&site.settings, &site.catalog);
+    site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
+    site.lay_out(&mut sink);
+    site.linked = directory::linked(&site);
+    (site, sink.into_sorted())
+}
+
+fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
+    let file: Arc<str> = "site.toml".into();
+    let options = match sources.get("site.toml").map(|f| &f.parsed) {
+        Some(Parsed::Site(options)) => options.clone(),
+        Some(_) => Options::default(),
+        None => {
+            sink.report(
+                Diagnostic::new(Code::MissingSiteToml, Place::file(&file), "this folder has no site.toml")
+                    .hint("a handbook begins with one: `vademecum init` makes a small handbook to start from"),
+            );
+            Options::default()
+        }
+    };
+    Settings::from_options(options, &file, sink)
+}
+
+/// A message of the handbook for readers of a language, without arguments.
+fn message(catalog: &Catalog, lang: Lang, id: &str, attribute: Option<&str>) -> Option<Words> {
+    let (from, text) = catalog.format(lang, id, attribute, &[], Isolation::None).text(lang)?;
+    Some(Words::new(from, text))
+}

@@ -1,0 +1,227 @@
+//! Where every page stands.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::site::{Site, Thing};
+use super::variant::Variant;
+use crate::config::Lang;
+use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::source::EntryKind;
+
+/// What a page shows. Positions are those of the lists of [`Site`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "they are what they are called")]
+pub enum Page {
+    /// The choice of languages at `/`.
+    Chooser,
+    /// The answer to an address that does not exist, for hosts that know only one.
+    NotFoundAnywhere,
+    Home,
+    Topic(u32),
+    Entry(u32),
+    Guides,
+    Services,
+    Category(u32),
+    Service(u32),
+    Glossary,
+    NotFound,
+    /// The stable address for paper.
+    Go(Thing),
+}
+
+/// A page in a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageKey {
+    /// The reader's language; the source language for pages that belong to none.
+    pub lang: Lang,
+    /// What it shows.
+    pub page: Page,
+}
+
+/// The words of addresses, and every page with its path.
+#[derive(Debug, Default)]
+pub struct Routes {
+    /// `url-services`, `url-guides` and `url-glossary` of each language.
+    pub(super) sections: Vec<[Box<str>; 3]>,
+    /// The slug of each topic, by language.
+    pub(super) topics: Vec<Vec<Box<str>>>,
+    pages: Vec<PageKey>,
+    by_path: HashMap<Box<str>, PageKey>,
+}
+
+impl Routes {
+    /// Every page, in the order of the site.
+    pub fn pages(&self) -> &[PageKey] {
+        &self.pages
+    }
+
+    /// The page at a path of the output (`hr/boravak/`, `hr/404.html`).
+    pub fn page_at(&self, path: &str) -> Option<PageKey> {
+        self.by_path.get(path).copied()
+    }
+}
+
+impl Site {
+    /// The path of a page below `base_url`: `hr/boravak/`.
+    pub fn path(&self, key: PageKey) -> String {
+        let PageKey { lang, page } = key;
+        let tag = self.settings[lang].tag.as_str();
+        let [services, guides, glossary] = &self.routes.sections[lang.index()];
+        match page {
+            Page::Chooser => String::new(),
+            Page::NotFoundAnywhere => "404.html".to_owned(),
+            Page::Home => format!("{tag}/"),
+            Page::Topic(topic) => format!("{tag}/{}/", self.routes.topics[lang.index()][topic as usize]),
+            Page::Guides => format!("{tag}/{guides}/"),
+            Page::Services => format!("{tag}/{services}/"),
+            Page::Category(category) => format!("{tag}/{services}/{}/", self.categories[category as usize].id),
+            Page::Service(service) => format!("{tag}/{services}/{}/", self.services[service as usize].id),
+            Page::Glossary => format!("{tag}/{glossary}/"),
+            Page::NotFound => format!("{tag}/404.html"),
+            Page::Go(thing) => {
+                let (kind, id) = self.kind_and_id(thing);
+                format!("go/{kind}/{id}/")
+            }
+            Page::Entry(at) => {
+                let entry = &self.entries[at as usize];
+                let slug = entry.texts[lang.index()].as_ref().map_or(&*entry.id, |text| &text.slug);
+                match (entry.kind, entry.topic) {
+                    (EntryKind::Faq, Some(topic)) => format!("{tag}/{}/{slug}/", self.routes.topics[lang.index()][topic as usize]),
+                    (EntryKind::Faq, None) => format!("{tag}/faq/{slug}/"),
+                    (EntryKind::Guide, _) => format!("{tag}/{guides}/{slug}/"),
+                    (EntryKind::Page, _) => format!("{tag}/{slug}/"),
+                }
+            }
+        }
+    }
+
+    /// The file of the output that holds the page at a path.
+    pub fn output_path(path: &str) -> String {
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    }
+
+    /// The path of a page from the host's root, percent-encoded: what stands in `href`.
+    pub fn url(&self, key: PageKey) -> String {
+        self.url_of_path(&self.path(key))
+    }
+
+    /// The same for any path below `base_url`.
+    pub fn url_of_path(&self, path: &str) -> String {
+        format!("{}{}", self.settings.base_path, encode(path))
+    }
+
+    /// The address of a page with scheme and host.
+    pub fn absolute_url(&self, key: PageKey) -> String {
+        format!("{}{}", self.settings.base_url, encode(&self.path(key)))
+    }
+
+    /// The words for a thing in references and in stable addresses.
+    pub fn kind_and_id(&self, thing: Thing) -> (&'static str, &str) {
+        match thing {
+            Thing::Entry(at) => {
+                let entry = &self.entries[at as usize];
+                (entry.kind.as_str(), &entry.id)
+            }
+            Thing::Topic(at) => ("topic", &self.topics[at as usize].id),
+            Thing::Service(at) => ("service", &self.services[at as usize].id),
+            Thing::Term(at) => ("term", &self.terms[at as usize].id),
+        }
+    }
+
+    /// The page of a thing.
+    pub fn page_of(&self, thing: Thing) -> Page {
+        match thing {
+            Thing::Entry(at) => Page::Entry(at),
+            Thing::Topic(at) => Page::Topic(at),
+            Thing::Service(at) => Page::Service(at),
+            Thing::Term(_) => Page::Glossary,
+        }
+    }
+
+    /// Whether a page exists for readers of a language.
+    pub fn has_page(&self, key: PageKey) -> bool {
+        match key.page {
+            Page::Entry(at) => !matches!(self.text(&self.entries[at as usize], key.lang), Variant::Absent | Variant::Missing),
+            Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
+            Page::Services => !self.services.is_empty(),
+            Page::Glossary => !self.terms.is_empty(),
+            _ => true,
+        }
+    }
+
+    /// Finds a place for every page, and reports two pages at one address.
+    pub(super) fn lay_out(&mut self, sink: &mut Sink) {
+        let things = (0..self.entries.len() as u32)
+            .map(Thing::Entry)
+            .chain((0..self.topics.len() as u32).map(Thing::Topic))
+            .chain((0..self.services.len() as u32).map(Thing::Service));
+        let things: Vec<Thing> = things.collect();
+        let source = self.settings.source;
+        let mut pages = vec![PageKey { lang: source, page: Page::Chooser }, PageKey { lang: source, page: Page::NotFoundAnywhere }];
+        for lang in self.settings.langs() {
+            let of_things = things.iter().map(|thing| self.page_of(*thing));
+            let categories = (0..self.categories.len() as u32).map(Page::Category);
+            let all = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound].into_iter().chain(of_things).chain(categories);
+            pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
+        }
+        pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));
+        let mut by_path: HashMap<Box<str>, PageKey> = HashMap::with_capacity(pages.len());
+        let mut kept = Vec::with_capacity(pages.len());
+        for key in pages {
+            let path = self.path(key);
+            if let Some(first) = by_path.get(&*path) {
+                sink.report(self.collision(*first, key, &path));
+                continue;
+            }
+            by_path.insert(path.into(), key);
+            kept.push(key);
+        }
+        for (output, file) in &self.theme.statics {
+            let path = output.strip_suffix("index.html").unwrap_or(output);
+            if by_path.contains_key(path) {
+                sink.report(
+                    Diagnostic::new(Code::DuplicateUrl, Place::file(file.shared()), format!("a page stands at `/{path}` already"))
+                        .hint("rename this file"),
+                );
+            }
+        }
+        self.routes.pages = kept;
+        self.routes.by_path = by_path;
+    }
+
+    fn collision(&self, first: PageKey, second: PageKey, path: &str) -> Diagnostic {
+        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(second), format!("two pages would stand at `/{path}`"))
+            .hint("give one of them another slug");
+        match self.place(first) {
+            Some(place) => diagnostic.related(place, "the other page"),
+            None => diagnostic,
+        }
+    }
+
+    /// The file to point at when something is wrong with a page.
+    pub fn place(&self, key: PageKey) -> Option<Place> {
+        match key.page {
+            Page::Entry(at) => {
+                let entry = &self.entries[at as usize];
+                let text = entry.texts[key.lang.index()].as_ref();
+                let file = text.map(|t| &t.file).or(entry.facts.as_ref())?;
+                let slug = text.and_then(|t| t.text().slug.as_ref()).map(|s| s.range.clone());
+                Some(Place { file: file.path.shared().clone(), range: slug })
+            }
+            Page::Service(at) => {
+                let service = &self.services[at as usize];
+                Some(Place::new(service.file.path.shared(), service.facts().id.range.clone()))
+            }
+            Page::Topic(_) => Some(Place::file(&Arc::from("content/topics.toml"))),
+            _ => None,
+        }
+    }
+}
+
+/// Percent-encodes what RFC 3986 does not allow in a path; letters of every script are encoded as UTF-8.
+pub fn encode(path: &str) -> String {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const PATH: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'%').add(b'\\').add(b'^').add(b'|').add(b'[').add(b']').add(b'&').add(b'\'');
+    utf8_percent_encode(path, PATH).to_string()
+}
