@@ -21,6 +21,8 @@ mod journal;
 mod manifest;
 mod output;
 mod plan;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
