@@ -19,6 +19,6 @@ pub mod config;
 pub mod source;
 pub mod resolve;
 pub mod render;
-//pub mod emit;
+pub mod emit;
 //pub mod serve;
 //pub mod cli;
