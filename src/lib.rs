@@ -21,4 +21,4 @@ pub mod resolve;
 pub mod render;
 pub mod emit;
 //pub mod serve;
-//pub mod cli;
+pub mod cli;

@@ -1,1 +1,5 @@
-fn main(){}
+//! The `vademecum` command.
+
+fn main() -> std::process::ExitCode {
+    vademecum::cli::run(std::env::args_os()).into()
+}

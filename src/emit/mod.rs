@@ -1,6 +1,24 @@
 //! Everything that a build gives out, as a stream of artifacts.
+//!
+//! [`outputs`] says which files there are, [`render`] makes the bytes of one, and [`emit`] does so for all of them on
+//! all cores. The preview server asks for one at a time ([`locate`]), so that both give the same bytes.
+//! [`write`] alone touches a disk.
 
+mod feed;
+mod sitemap;
 pub mod write;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+
+use crate::config::Lang;
+use crate::diag::{Code, Diagnostic, Place};
+use crate::files::{Files, SitePath};
+use crate::render::Renderer;
+use crate::render::body::attachment_path;
+use crate::resolve::{PageKey, Site};
 
 /// When an artifact is applied to a site that readers are using: what is linked comes before what links to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,4 +40,156 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
     /// When it is applied.
     pub stage: Stage,
+}
+
+/// What a file of the output is made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Output {
+    /// A static file of the theme or the handbook.
+    Static(String),
+    /// A file in the folder of an entry, by the entry's position and the file's name.
+    Attachment(u32, Arc<str>),
+    /// A page.
+    Page(PageKey),
+    /// The Atom feed of a language.
+    Feed(Lang),
+    /// A part of the sitemap of a language, from 0.
+    Sitemap(Lang, usize),
+    /// The list of sitemaps.
+    SitemapIndex,
+    /// `robots.txt`.
+    Robots,
+}
+
+impl Output {
+    /// Where it stands in the output folder.
+    pub fn path(&self, site: &Site) -> String {
+        let tag = |lang: &Lang| site.settings[*lang].tag.as_str();
+        match self {
+            Output::Static(path) => path.clone(),
+            Output::Attachment(entry, name) => attachment_path(&site.entries[*entry as usize], name),
+            Output::Page(key) => Site::output_path(&site.path(*key)),
+            Output::Feed(lang) => format!("{}/feed.xml", tag(lang)),
+            Output::Sitemap(lang, 0) => format!("{}/sitemap.xml", tag(lang)),
+            Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
+            Output::SitemapIndex => "sitemap.xml".to_owned(),
+            Output::Robots => "robots.txt".to_owned(),
+        }
+    }
+
+    /// When it is applied.
+    pub fn stage(&self) -> Stage {
+        match self {
+            Output::Static(_) | Output::Attachment(..) => Stage::Asset,
+            Output::Page(_) => Stage::Page,
+            _ => Stage::List,
+        }
+    }
+}
+
+/// Every file of the site.
+pub fn outputs(site: &Site) -> Vec<Output> {
+    let statics = site.theme.statics.keys().cloned().map(Output::Static);
+    let attachments = site.entries.iter().enumerate().flat_map(|(at, entry)| {
+        entry.attachments.iter().map(move |name| Output::Attachment(at as u32, name.clone()))
+    });
+    let pages = site.routes.pages().iter().copied().map(Output::Page);
+    let feeds = site.settings.langs().map(Output::Feed);
+    let sitemaps = site.linked_langs().flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
+    // The handbook's own robots.txt, feed or sitemap replaces ours.
+    let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
+    statics.chain(attachments).chain(pages).chain(lists).collect()
+}
+
+/// What stands at a path of the output folder; a folder's path means its `index.html`.
+pub fn locate(site: &Site, path: &str) -> Option<Output> {
+    if site.theme.statics.contains_key(path) {
+        return Some(Output::Static(path.to_owned()));
+    }
+    let page = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(path);
+    if let Some(key) = site.routes.page_at(page) {
+        return Some(Output::Page(key));
+    }
+    outputs(site).into_iter().find(|output| !matches!(output, Output::Page(_)) && output.path(site) == path)
+}
+
+/// The bytes of one file.
+///
+/// # Errors
+/// The fault of a template, or of a file that has vanished since the handbook was read.
+pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result<Vec<u8>, Diagnostic> {
+    let site = renderer.site();
+    let copy = |path: &SitePath| {
+        files.read(path).map_err(|error| {
+            Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}")).hint("check the file's permissions")
+        })
+    };
+    match output {
+        Output::Static(path) => copy(&site.theme.statics[path]),
+        Output::Attachment(entry, name) => copy(&attachment_source(site, *entry, name)),
+        Output::Page(key) => renderer.render(*key),
+        Output::Feed(lang) => Ok(feed::render(site, *lang)),
+        Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
+        Output::SitemapIndex => Ok(sitemap::index(site)),
+        Output::Robots => Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes()),
+    }
+}
+
+/// Why a build did not give out every file.
+#[derive(Debug)]
+pub enum EmitError<E> {
+    /// Files that could not be made.
+    Faults(Vec<Diagnostic>),
+    /// The taker of artifacts refused one.
+    Put(E),
+}
+
+/// Makes every file of the site on all cores, and hands each to `put` as soon as it is made. Stops early when `put` refuses.
+///
+/// # Errors
+/// The faults of all files that could not be made, or the first refusal of `put`.
+pub fn emit<E: Send>(renderer: &Renderer, files: &dyn Files, put: impl Fn(Artifact) -> Result<(), E> + Sync) -> Result<(), EmitError<E>> {
+    let site = renderer.site();
+    let stopped = AtomicBool::new(false);
+    let outcomes: Vec<Result<(), EmitError<E>>> = outputs(site)
+        .into_par_iter()
+        .map(|output| {
+            if stopped.load(Ordering::Relaxed) {
+                return Ok(());
+            }
+            let bytes = render(renderer, files, &output).map_err(|fault| EmitError::Faults(vec![fault]))?;
+            put(Artifact { path: output.path(site), bytes, stage: output.stage() }).map_err(|refusal| {
+                stopped.store(true, Ordering::Relaxed);
+                EmitError::Put(refusal)
+            })
+        })
+        .filter(Result::is_err)
+        .collect();
+    let mut faults = Vec::new();
+    for outcome in outcomes {
+        match outcome {
+            Err(EmitError::Faults(more)) => faults.extend(more),
+            Err(refusal @ EmitError::Put(_)) => return Err(refusal),
+            Ok(()) => {}
+        }
+    }
+    // One broken template is one fault, however many pages use it.
+    faults.dedup();
+    if faults.is_empty() { Ok(()) } else { Err(EmitError::Faults(faults)) }
+}
+
+/// A text that changes with the content of a static file, for files that browsers keep: style sheets and scripts.
+pub fn asset_version(site: &Site, files: &dyn Files, path: &str) -> Option<String> {
+    if !path.ends_with(".css") && !path.ends_with(".js") {
+        return None;
+    }
+    let bytes = files.read(site.theme.statics.get(path)?).ok()?;
+    Some(blake3::hash(&bytes).to_hex()[..8].to_owned())
+}
+
+fn attachment_source(site: &Site, entry: u32, name: &str) -> SitePath {
+    let entry = &site.entries[entry as usize];
+    let folder = entry.folder().expect("an entry that has attachments has a file in the same folder");
+    SitePath::new(&format!("{folder}/{name}")).expect("the file was listed under this path")
 }

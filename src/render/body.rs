@@ -217,7 +217,7 @@ impl Writer<'_> {
     }
 
     fn end(&mut self, tag: Tag) {
-        self.out.push_str(match tag {
+        let html = match tag {
             Tag::Paragraph | Tag::HtmlBlock => "</p>\n",
             Tag::Heading(_) => {
                 self.in_heading = false;
@@ -247,7 +247,8 @@ impl Writer<'_> {
                 self.end_link(index);
                 ""
             }
-        });
+        };
+        self.out.push_str(html);
     }
 
     /// The level that a heading has on the page: no level is skipped on the way down, whatever the author skipped.

@@ -16,14 +16,14 @@ use crate::source::EntryKind;
 /// A map for a template.
 macro_rules! map {
     ($($key:literal: $value:expr),* $(,)?) => {{
-        let mut map = Map::new();
+        let mut map = tera::Map::new();
         $( map.insert($key.into(), Value::from($value)); )*
         Value::from(map)
     }};
 }
 pub(super) use map;
 
-pub(super) use entry::description;
+pub use entry::description;
 
 /// What all pages of a language share, built once.
 pub(super) struct Shared {
@@ -94,7 +94,7 @@ impl Shared {
 
 /// How a page stands to a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
+pub enum State {
     /// Its words are in the language.
     Own,
     /// They are borrowed from another.
@@ -104,7 +104,7 @@ pub(crate) enum State {
 }
 
 /// How a page stands to its language: what the language menu, `hreflang`, the sitemap and the feeds go by.
-pub(crate) fn state(site: &Site, key: PageKey) -> State {
+pub fn state(site: &Site, key: PageKey) -> State {
     let by_name = |names: &[Words]| match names[key.lang.index()].lang {
         lang if lang == key.lang => State::Own,
         lang => State::Borrowed(lang),
@@ -128,13 +128,13 @@ pub(crate) fn state(site: &Site, key: PageKey) -> State {
 }
 
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
-pub(crate) fn is_indexed(site: &Site, key: PageKey) -> bool {
+pub fn is_indexed(site: &Site, key: PageKey) -> bool {
     let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_));
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
 /// The real translations of a page, with their absolute addresses: what `hreflang` names.
-pub(crate) fn translations(site: &Site, page: Page) -> Vec<(Lang, String)> {
+pub fn translations(site: &Site, page: Page) -> Vec<(Lang, String)> {
     let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
     own.map(|lang| (lang, site.absolute_url(PageKey { lang, page }))).collect()
 }

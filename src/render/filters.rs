@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
 use tera::{Kwargs, Map, State, Tera, TeraResult, Value};
+use tera::value::Key;
 
 use super::context::{foreign_open, text_markup};
 use super::escape;
@@ -65,7 +66,7 @@ fn ready(site: &Site, lang: Lang, used: &[UsedMessage]) -> Ready {
 /// The page's language: `lang.index`, which components hand on with `lang`.
 fn lang_of(site: &Site, state: &State) -> TeraResult<Lang> {
     let lang = state.get::<Map>("lang")?;
-    let index = lang.as_ref().and_then(|lang| lang.get(&"index".into())).and_then(Value::as_u64);
+    let index = lang.as_ref().and_then(|lang| lang.get(&Key::from("index"))).and_then(Value::as_u64);
     index
         .map(|i| Lang(i as u16))
         .filter(|lang| lang.index() < site.settings.languages.len())

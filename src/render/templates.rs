@@ -11,7 +11,7 @@ use crate::resolve::Site;
 /// Registers the filters, then parses every template: Tera wants them in this order.
 pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<String>) -> Result<Tera, Vec<Diagnostic>> {
     let mut tera = Tera::new();
-    tera.autoescape_on(vec![".html"]).map_err(|error| vec![fault(site, &error)])?;
+    tera.autoescape_on(vec![".html"]);
     let used = used_messages(site);
     filters::register(&mut tera, site, &used, asset_versions);
     let templates: Vec<(&str, &str)> =

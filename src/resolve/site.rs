@@ -163,6 +163,12 @@ impl Entry {
         }
     }
 
+    /// The folder that its files stand in.
+    pub fn folder(&self) -> Option<&str> {
+        let file = self.facts.as_ref().or_else(|| self.texts.iter().flatten().next().map(|text| &text.file))?;
+        file.path.as_str().rsplit_once('/').map(|(folder, _)| folder)
+    }
+
     /// Whether it is meant for a language.
     pub fn is_meant_for(&self, lang: Lang) -> bool {
         self.only.as_ref().is_none_or(|only| only.contains(&lang))

@@ -61,7 +61,7 @@ fn breadcrumb(site: &Site, lang: Lang, entry: &Entry) -> Vec<Crumb> {
 }
 
 /// The summary, or the first words of the text.
-pub(crate) fn description(text: &OwnText) -> String {
+pub fn description(text: &OwnText) -> String {
     if let Some(summary) = &text.summary {
         return summary.text.to_string();
     }
