@@ -94,11 +94,13 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         };
         let facts = entry.facts();
         let mut find = |kind: ReferenceKind, typed: &Spanned<String>| {
-            let (kind, id) = match typed.value.split_once(':') {
-                Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id),
-                None => (kind, typed.value.as_str()),
+            let (kind, id, others) = match typed.value.split_once(':') {
+                Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id, &[][..]),
+                None if kind == ReferenceKind::Service => (kind, typed.value.as_str(), &[][..]),
+                // A bare id means an entry of the same kind, or else the one entry of another kind that has it.
+                None => (kind, typed.value.as_str(), &[ReferenceKind::Faq, ReferenceKind::Guide, ReferenceKind::Page][..]),
             };
-            let thing = site.thing(kind, id);
+            let thing = site.thing(kind, id).or_else(|| others.iter().find_map(|other| site.thing(*other, id)));
             if thing.is_none() {
                 let place = Place::new(file.path.shared(), typed.range.clone());
                 sink.report(unknown(site, kind, id, place));
