@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod handbook;
 mod init;
+mod l10n;
 mod new;
 mod report;
 
@@ -64,6 +65,7 @@ enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
     Explain(explain::Arguments),
+    L10n(l10n::Arguments),
 }
 
 /// How what is wrong with the handbook is shown and counted.
@@ -98,5 +100,6 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Build(arguments) => build::execute(&cli.handbook, &arguments),
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
+        Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }
 }

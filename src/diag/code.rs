@@ -210,6 +210,12 @@ codes! {
     ///
     /// The site is still written, with a clear banner, because the old page without one would be worse.
     NoLongerValid = "no-longer-valid", Error;
+    /// A translation that is older than its source.
+    ///
+    /// Some blocks of the source have changed since it was translated: `locales/<lang>/translated.toml` keeps what they
+    /// were. `vademecum l10n diff LANG THING` shows what changed; when the translation is right again,
+    /// `vademecum l10n accept LANG THING` records it. What readers get meanwhile is `[outdated]` in `site.toml`.
+    StaleTranslation = "stale-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

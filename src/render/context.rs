@@ -173,11 +173,12 @@ struct Common {
     breadcrumbs: Vec<Value>,
     json_ld: Option<String>,
     sensitive: bool,
+    stale: bool,
 }
 
 impl Common {
     fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
-        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false }
+        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false, stale: false }
     }
 
     /// The map of the page, for its kind to add to.
@@ -212,7 +213,7 @@ impl Common {
         put("text", map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed });
         put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
-        put("stale", false.into());
+        put("stale", self.stale.into());
         page
     }
 }

@@ -9,13 +9,15 @@ use super::catalog::Catalog;
 use super::figures::Figures;
 use super::headings;
 use super::site::{Entry, OwnText, Shown};
+use super::staleness;
 use super::variant::Variant;
 use super::words::Words;
-use crate::config::{Lang, Settings};
+use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
 use crate::source::layout::is_id;
 use crate::source::phrase::{Phrase, Piece, Placeable, PlaceableAt};
+use crate::source::record::Record;
 use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 
 /// The files of one entry.
@@ -34,6 +36,8 @@ pub(super) struct Context<'a> {
     pub catalog: &'a Catalog,
     pub figures: &'a Figures,
     pub terms: &'a HashMap<Box<str>, u32>,
+    /// What the machine recorded about translations, by language.
+    pub records: &'a HashMap<Lang, &'a Record>,
 }
 
 /// All entries, sorted by kind and id. References between them are linked later.
@@ -171,6 +175,9 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
             entry.texts[index] = own_text(file, lang, id, source.as_ref(), cx, &mut sink);
         }
     }
+    if let Some(source) = &source {
+        mark_stale(&mut entry, source, cx, &mut sink);
+    }
     if source.is_none() && source_file.is_none() && entry.is_meant_for(settings.source) {
         let tag = &settings[settings.source].tag;
         sink.report(
@@ -188,6 +195,47 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
     };
     let topic = entry.facts().topic.as_ref().map(|t| Arc::from(&*t.value)).or(topic);
     (entry, topic, sink)
+}
+
+/// Compares the translations that have a record with their source.
+fn mark_stale(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink) {
+    let site = match entry.kind {
+        EntryKind::Faq => cx.settings.outdated.faq,
+        EntryKind::Guide => cx.settings.outdated.guide,
+        EntryKind::Page => cx.settings.outdated.page,
+    };
+    let policy = entry.facts().outdated.unwrap_or(site);
+    let key = (entry.kind, entry.id.to_string());
+    let mut parts = None;
+    for (index, text) in entry.texts.iter_mut().enumerate() {
+        let Some(text) = text else { continue };
+        let Some(record) = cx.records.get(&Lang(index as u16)).and_then(|r| r.entries.get(&key)) else { continue };
+        let parts = parts.get_or_insert_with(|| source.text().parts());
+        let Some(stale) = staleness::compare(record, parts, text.text(), policy) else { continue };
+        let tag = &cx.settings.languages[index].tag;
+        let parts = match stale.count() {
+            1 => "1 part".to_owned(),
+            n => format!("{n} parts"),
+        };
+        sink.report(
+            Diagnostic::new(
+                Code::StaleTranslation,
+                Place::file(text.file.path.shared()),
+                format!("{parts} of the original changed since this was translated"),
+            )
+            .hint(format!("see what changed: vademecum l10n diff {tag} {}:{}", entry.kind.as_str(), entry.id))
+            .hint(format!("if it is still right: vademecum l10n accept {tag} {}:{}", entry.kind.as_str(), entry.id)),
+        );
+        if policy == OutdatedPolicy::Withhold {
+            if stale.title {
+                text.title = source.title.clone();
+            }
+            if stale.summary {
+                text.summary = source.summary.clone();
+            }
+        }
+        text.stale = Some(Box::new(stale));
+    }
 }
 
 fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>> {
@@ -220,6 +268,7 @@ fn own_text(file: &Arc<SourceFile>, lang: Lang, id: &str, source: Option<&OwnTex
         slug: text.slug.as_ref().map_or(id, |s| &s.value).into(),
         placeables: text.body.placeables.iter().map(|p| shown(file, p, lang, cx, sink)).collect(),
         heading_ids,
+        stale: None,
         file: file.clone(),
     })
 }

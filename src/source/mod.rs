@@ -12,6 +12,7 @@ pub mod layout;
 pub mod length;
 pub mod markdown;
 pub mod phrase;
+pub mod record;
 mod services;
 mod text;
 mod topics;
@@ -26,7 +27,7 @@ pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind};
 pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
-pub use text::Text;
+pub use text::{Text, TextParts};
 pub use topics::TopicFacts;
 
 use crate::config::{self, Options};
@@ -50,6 +51,8 @@ pub enum Parsed {
     Services(Vec<ServiceFacts>),
     /// A Fluent file.
     Messages(fluent::Messages),
+    /// What the machine records about translations.
+    Record(record::Record),
     /// A template of a theme: its text is all there is.
     Template,
     /// A file that is copied or not used: its bytes are not kept.
@@ -159,12 +162,12 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::ServicesToml => Parsed::Services(services::parse_toml(path, text, sink)),
         FileKind::ServicesCsv => Parsed::Services(services::parse_csv(path, text, sink)),
         FileKind::Messages { .. } | FileKind::ThemeMessages { .. } => Parsed::Messages(fluent::parse(path, text, sink)),
+        FileKind::Record { .. } => Parsed::Record(record::parse(path, text, sink)),
         FileKind::Template | FileKind::ThemeTemplate { .. } => Parsed::Template,
         FileKind::Attachment { .. }
         | FileKind::Static
         | FileKind::ThemeStatic { .. }
-        | FileKind::ThemeAbout
-        | FileKind::Record { .. } => Parsed::Opaque,
+        | FileKind::ThemeAbout => Parsed::Opaque,
         FileKind::Stray { hint } => {
             sink.report(Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone()));
             Parsed::Opaque

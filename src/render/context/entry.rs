@@ -1,7 +1,7 @@
 use tera::{Map, Value};
 
 use super::{Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
-use crate::config::Lang;
+use crate::config::{Lang, OutdatedPolicy};
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Shown, Site, Thing, length_text};
@@ -21,6 +21,10 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
     common.breadcrumbs = crumbs(site, lang, &path);
     common.sensitive = facts.sensitive;
+    // What is stale in blocks says so there; what has no block of its own is said above.
+    common.stale = text.stale.as_ref().is_some_and(|stale| {
+        stale.policy == OutdatedPolicy::Notice && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
+    });
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
     let mut put = |name: &'static str, value: Value| {
