@@ -1,5 +1,6 @@
 //! Where every page stands.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -48,6 +49,8 @@ pub struct Routes {
     pub(super) topics: Vec<Vec<Box<str>>>,
     pages: Vec<PageKey>,
     by_path: HashMap<Box<str>, PageKey>,
+    /// The encoded path of each entry in each language (entry by entry): links to entries are most of all links.
+    entries: Vec<Box<str>>,
 }
 
 impl Routes {
@@ -101,9 +104,17 @@ impl Site {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// The percent-encoded path of a page below `base_url`.
+    fn encoded_path(&self, key: PageKey) -> Cow<'_, str> {
+        match key.page {
+            Page::Entry(at) => Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()]),
+            _ => Cow::Owned(encode(&self.path(key))),
+        }
+    }
+
     /// The path of a page from the host's root, percent-encoded: what stands in `href`.
     pub fn url(&self, key: PageKey) -> String {
-        self.url_of_path(&self.path(key))
+        [&self.settings.base_path, &*self.encoded_path(key)].concat()
     }
 
     /// The same for any path below `base_url`.
@@ -113,7 +124,7 @@ impl Site {
 
     /// The address of a page with scheme and host.
     pub fn absolute_url(&self, key: PageKey) -> String {
-        format!("{}{}", self.settings.base_url, encode(&self.path(key)))
+        [&self.settings.base_url, &*self.encoded_path(key)].concat()
     }
 
     /// The words for a thing in references and in stable addresses.
@@ -152,6 +163,11 @@ impl Site {
 
     /// Finds a place for every page, and reports two pages at one address.
     pub(super) fn lay_out(&mut self, sink: &mut Sink) {
+        let languages = self.settings.languages.len() as u16;
+        let keys = (0..self.entries.len() as u32).flat_map(|at| (0..languages).map(move |lang| PageKey { lang: Lang(lang), page: Page::Entry(at) }));
+        self.routes.entries = keys
+            .map(|key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() })
+            .collect();
         let things = (0..self.entries.len() as u32)
             .map(Thing::Entry)
             .chain((0..self.topics.len() as u32).map(Thing::Topic))

@@ -54,7 +54,7 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
     let mut common = Common::new("topic", lang, topic.name[lang.index()].clone());
     common.id = Some(topic.id.to_string());
     common.description = topic.summary[lang.index()].as_ref().map(|s| s.text.to_string());
-    common.json_ld = super::json_ld::breadcrumb(site, &path, Some((&topic.name[lang.index()].text, key)));
+    common.json_ld = super::json_ld::breadcrumb(site, &path, &topic.name[lang.index()].text, key);
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     let subtopics = (0..site.topics.len() as u32).filter(|sub| site.topics[*sub as usize].parent == Some(at));
