@@ -20,5 +20,5 @@ pub mod source;
 pub mod resolve;
 pub mod render;
 pub mod emit;
-//pub mod serve;
+pub mod serve;
 pub mod cli;

@@ -7,6 +7,7 @@ mod handbook;
 mod init;
 mod new;
 mod report;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -63,6 +64,7 @@ enum Command {
     New(new::Arguments),
     Build(build::Arguments),
     Check(check::Arguments),
+    Serve(serve::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -97,6 +99,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::New(arguments) => new::execute(&cli.handbook, &arguments),
         Command::Build(arguments) => build::execute(&cli.handbook, &arguments),
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
+        Command::Serve(arguments) => serve::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
     }
 }
