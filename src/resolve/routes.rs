@@ -184,10 +184,15 @@ impl Site {
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));
         let mut by_path: HashMap<Box<str>, PageKey> = HashMap::with_capacity(pages.len());
         let mut kept = Vec::with_capacity(pages.len());
+        let mut collisions: Vec<(Page, Page)> = Vec::new();
         for key in pages {
             let path = self.path(key);
             if let Some(first) = by_path.get(&*path) {
-                sink.report(self.collision(*first, key, &path));
+                // Two pages that meet in one language mostly meet in all: one fault.
+                if !collisions.contains(&(first.page, key.page)) {
+                    collisions.push((first.page, key.page));
+                    sink.report(self.collision(*first, key, &path));
+                }
                 continue;
             }
             by_path.insert(path.into(), key);
@@ -207,9 +212,18 @@ impl Site {
     }
 
     fn collision(&self, first: PageKey, second: PageKey, path: &str) -> Diagnostic {
-        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(second), format!("two pages would stand at `/{path}`"))
-            .hint("give one of them another slug");
-        match self.place(first) {
+        let (at, other) = match (first.page, second.page) {
+            // The category has no file of its own: the service is what can be renamed.
+            (Page::Service(_), Page::Category(_)) => (first, second),
+            _ => (second, first),
+        };
+        let hint = match (at.page, other.page) {
+            (Page::Service(_), Page::Category(_)) => "rename the service: its category stands at this address",
+            (Page::Service(_), _) => "rename the service",
+            _ => "give one of them another slug",
+        };
+        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(at), format!("two pages would stand at `/{path}`")).hint(hint);
+        match self.place(other) {
             Some(place) => diagnostic.related(place, "the other page"),
             None => diagnostic,
         }
@@ -228,6 +242,10 @@ impl Site {
             Page::Service(at) => {
                 let service = &self.services[at as usize];
                 Some(Place::new(service.file.path.shared(), service.facts().id.range.clone()))
+            }
+            Page::Category(at) => {
+                let facts = self.services[*self.categories[at as usize].services.first()? as usize].facts();
+                Some(Place::new(facts.path.shared(), facts.category.as_ref()?.range.clone()))
             }
             Page::Topic(_) => Some(Place::file(&Arc::from("content/topics.toml"))),
             _ => None,
