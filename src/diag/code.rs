@@ -152,6 +152,11 @@ codes! {
     /// Links may be `http`, `https`, `mailto`, `tel`, `geo`, a file in the entry's folder, a heading `#id`, or a
     /// reference such as `faq:id`, `service:id`, `guide:id`, `page:id`, `topic:id`.
     ForbiddenLink = "forbidden-link", Error;
+    /// A mail address that is written as a web address.
+    ///
+    /// `https://office@town.example` would send readers to a site that does not exist. It is taken for
+    /// `mailto:office@town.example`; write it so.
+    MailAsWebAddress = "mail-as-web-address", Warning;
     /// A link without an address.
     EmptyLink = "empty-link", Warning;
     /// A link or image names a file that is not in the entry's folder.

@@ -185,6 +185,7 @@ fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic 
 
 fn describe(kind: &ErrorKind) -> (String, &'static str) {
     match kind {
+        ErrorKind::ExpectedToken('}') => ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }"),
         ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), "a message is written as: message-id = its words"),
         ErrorKind::ExpectedInlineExpression => ("nothing that can be shown stands between the braces".to_owned(), "write a { $variable }, a { -term } or a { message-id }"),
         ErrorKind::ExpectedMessageField { entry_id } => {

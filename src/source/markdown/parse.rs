@@ -109,10 +109,11 @@ impl Builder<'_> {
         let Some(range) = self.pending.take() else { return };
         let text = Arc::clone(self.text);
         let run = &text[range.clone()];
-        if self.literal > 0 || !run.contains(['{', ':', '@']) {
+        if self.literal > 0 || !run.contains(['{', ':', '@', '^']) {
             self.events.push(Event::Text(source(range)));
             return;
         }
+        self.report_footnotes(run, range.start);
         let mut parts = Vec::new();
         split(self.file, run, range.start, self.sink, |part| parts.push(part));
         for part in parts {
@@ -125,6 +126,16 @@ impl Builder<'_> {
                     self.events.push(Event::Placeable(index));
                 }
             }
+        }
+    }
+
+    /// What looks like a reference to a footnote and has stayed text is one that nobody wrote.
+    fn report_footnotes(&mut self, run: &str, offset: usize) {
+        for (at, _) in run.match_indices("[^") {
+            let Some(end) = run[at..].find(']').map(|i| at + i + 1).filter(|end| !run[at..*end].contains(char::is_whitespace)) else { continue };
+            let label = &run[at..end];
+            let fault = Diagnostic::new(Code::UndefinedFootnote, Place::new(self.file, at + offset..end + offset), format!("the footnote `{label}` is not written"));
+            self.sink.report(fault.hint(format!("add a paragraph that begins with {label}:")));
         }
     }
 
@@ -244,6 +255,11 @@ impl Builder<'_> {
     fn link(&mut self, address: &CowStr, range: &Range<usize>) -> u16 {
         let place = Place::new(self.file, range.clone());
         let target = match target(address) {
+            Ok(Target::External(mail)) if mail.starts_with("mailto:") && address.starts_with("http") => {
+                let fault = Diagnostic::new(Code::MailAsWebAddress, place, format!("`{address}` is a mail address, not a web address"));
+                self.sink.report(fault.hint(format!("write {mail}")));
+                Target::External(mail)
+            }
             Ok(target) => target,
             Err(Forbidden::Empty) => {
                 let fault = Diagnostic::new(Code::EmptyLink, place, "the link leads nowhere: it has no address");
@@ -321,14 +337,6 @@ impl Builder<'_> {
     }
 
     fn finish(self) -> Markdown {
-        for footnote in self.footnotes.iter().filter(|f| !f.defined) {
-            let label = format!("[^{}]", footnote.label);
-            let at = self.text.find(&label).unwrap_or(0);
-            self.sink.report(
-                Diagnostic::new(Code::UndefinedFootnote, Place::new(self.file, at..at + label.len()), format!("the footnote `{label}` is not written"))
-                    .hint(format!("add a paragraph that begins with {label}:")),
-            );
-        }
         Markdown {
             text: self.text.clone(),
             side: self.side.into(),
