@@ -80,7 +80,9 @@ fn paths_are_decoded_and_stay_inside() {
     files.push(("content/faq/residence/appeal/ar.md", "+++\ntitle = \"طعن\"\nslug = \"طعن\"\n+++\nنص\n".into()));
     let preview = Preview::of(&files);
     assert!(preview.get("/ar/residence/%D8%B7%D8%B9%D9%86/").text().contains("نص"));
-    for path in ["/../site.toml", "/%2e%2e/site.toml", "/en/..%2f..%2fsite.toml", "/site.toml", "/content/topics.toml", "/%00"] {
+    for path in
+        ["/../site.toml", "/%2e%2e/site.toml", "/en/..%2f..%2fsite.toml", "/site.toml", "/content/topics.toml", "/%00"]
+    {
         assert_eq!(preview.get(path).status, 404, "{path}");
     }
     assert_eq!(preview.get("/%ff").status, 400);
@@ -113,7 +115,14 @@ fn other_hosts_are_refused() {
     for host in ["localhost", "LOCALHOST:8080", "127.0.0.1", "127.0.0.1:1", "[::1]:8080"] {
         assert_eq!(preview.send("GET", "/en/", host).status, 200, "{host}");
     }
-    for host in ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:80", "192.168.1.5", "localhost:80@evil.example", ""] {
+    for host in [
+        "evil.example",
+        "localhost.evil.example",
+        "127.0.0.1.evil.example:80",
+        "192.168.1.5",
+        "localhost:80@evil.example",
+        "",
+    ] {
         assert_eq!(preview.send("GET", "/en/", host).status, 403, "{host}");
         assert_eq!(preview.send("GET", "/__vademecum/events", host).status, 403, "{host}");
     }
@@ -169,7 +178,8 @@ fn a_root_folder_that_comes_late_is_watched() {
     preview.until(|| preview.shows("/new.txt", "one"));
     preview.write("static/other/deep/new.css", "a{}");
     preview.until(|| preview.shows("/other/deep/new.css", "a{}"));
-    preview.write("templates/chooser.html", "{% extends \"base.html\" %}{% block main %}own template{% endblock main %}");
+    preview
+        .write("templates/chooser.html", "{% extends \"base.html\" %}{% block main %}own template{% endblock main %}");
     preview.until(|| preview.shows("/", "own template"));
     fs::remove_dir_all(preview.path("templates")).unwrap();
     preview.until(|| !preview.shows("/", "own template"));
@@ -291,11 +301,18 @@ fn handbook() -> Files {
         ("site.toml", SITE.into()),
         ("content/topics.toml", "[residence]\n".into()),
         ("content/faq/residence/appeal/entry.toml", "services = [\"aid\"]\n".into()),
-        (APPEAL, "+++\ntitle = \"How to appeal\"\nsummary = \"In writing.\"\n+++\nWrite a letter like [this](letter.txt).\n".into()),
+        (
+            APPEAL,
+            "+++\ntitle = \"How to appeal\"\nsummary = \"In writing.\"\n+++\nWrite a letter like [this](letter.txt).\n"
+                .into(),
+        ),
         ("content/faq/residence/appeal/letter.txt", "Dear office".into()),
         ("content/pages/about/entry.toml", String::new()),
         ("content/pages/about/en.md", "+++\ntitle = \"About\"\n+++\nWe.\n".into()),
-        ("content/services/all.toml", "[aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nphone = [\"+385 31 000 100\"]\n".into()),
+        (
+            "content/services/all.toml",
+            "[aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nphone = [\"+385 31 000 100\"]\n".into(),
+        ),
         ("locales/en/site.ftl", "site-title = Handbook\n".into()),
         ("locales/en/topics.ftl", "topic-residence = Residence\n".into()),
         ("static/map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".into()),
@@ -416,7 +433,11 @@ impl Answer {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().filter_map(|line| line.split_once(": ")).find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+        self.head
+            .lines()
+            .filter_map(|line| line.split_once(": "))
+            .find(|(n, _)| n.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 
     /// The body without the script that a preview puts at the end of a page.

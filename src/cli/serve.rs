@@ -59,7 +59,9 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
                 say("Ctrl-C ends the preview");
             }
         }
-        Event::Polling(reason) => say(&format!("changes are looked for twice a second, because the system does not tell of them: {reason}")),
+        Event::Polling(reason) => {
+            say(&format!("changes are looked for twice a second, because the system does not tell of them: {reason}"))
+        }
         Event::PageFault(fault, sources) => show(std::slice::from_ref(fault), sources),
     };
     let interrupted = async {
@@ -85,7 +87,8 @@ impl Told {
     /// Shows what was not wrong a moment ago: two hundred known warnings would hide the new one.
     fn show_new(&mut self, diagnostics: &[Diagnostic], sources: &Sources) {
         let key = |d: &Diagnostic| (d.code, d.place.as_ref().map(|p| p.file.clone()), d.message.clone());
-        let new: Vec<Diagnostic> = diagnostics.iter().filter(|d| !self.diagnostics.contains(&key(d))).cloned().collect();
+        let new: Vec<Diagnostic> =
+            diagnostics.iter().filter(|d| !self.diagnostics.contains(&key(d))).cloned().collect();
         show(&new, sources);
         self.diagnostics = diagnostics.iter().map(key).collect();
     }

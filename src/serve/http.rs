@@ -98,7 +98,14 @@ fn answer(preview: &Preview, uri: &Uri) -> Response {
     }
 }
 
-fn found(preview: &Preview, view: &View, renderer: &Renderer, status: StatusCode, output: &Output, path: &str) -> Response {
+fn found(
+    preview: &Preview,
+    view: &View,
+    renderer: &Renderer,
+    status: StatusCode,
+    output: &Output,
+    path: &str,
+) -> Response {
     match preview.render(view, renderer, output) {
         Ok(rendered) => {
             let media = media_type(&output.path(renderer.site()));

@@ -102,7 +102,8 @@ impl Server {
     /// # Errors
     /// If the system refuses what a server needs.
     pub fn run(self, tell: Arc<Tell>, until: impl Future<Output = ()>) -> io::Result<()> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().enable_time().build()?;
+        let runtime =
+            tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().enable_time().build()?;
         // Watching begins before reading, so that no change falls between the two.
         let (watch, stop) = Watch::start(self.files.clone(), self.options.poll, &tell);
         let preview = Arc::new(Preview::open(self.files, self.options.clock, tell.clone()));

@@ -31,7 +31,9 @@ pub(super) fn complete(mut html: Vec<u8>, version: &str, faults: &[&str]) -> Vec
         // Out of reach of the page's style sheet, and the page out of reach of this one.
         let report = report("You see the last version without errors.", faults);
         let close = "<form method=\"dialog\"><button>Close</button></form>";
-        added = format!("<div><template shadowrootmode=\"open\"><style>{STYLE}</style><dialog open {LANG}>{close}{report}</dialog></template></div>");
+        added = format!(
+            "<div><template shadowrootmode=\"open\"><style>{STYLE}</style><dialog open {LANG}>{close}{report}</dialog></template></div>"
+        );
     }
     added.push_str(&script(version));
     html.splice(end..end, added.into_bytes());
@@ -91,7 +93,12 @@ fn fault(diagnostic: &Diagnostic, text_of: &TextOf, html: &mut String) {
         html.push_str(&format!("<p class=\"place\"><code>{}{line}</code></p>", escape(&place.file)));
         if let Some((range, text)) = at {
             let (before, marked, after) = marked_line(text, range.start, range.end);
-            html.push_str(&format!("<pre dir=\"auto\">{}<mark>{}</mark>{}</pre>", escape(before), escape(marked), escape(after)));
+            html.push_str(&format!(
+                "<pre dir=\"auto\">{}<mark>{}</mark>{}</pre>",
+                escape(before),
+                escape(marked),
+                escape(after)
+            ));
         }
     }
     for hint in &diagnostic.hints {

@@ -47,9 +47,14 @@ pub(super) struct Rendered {
 
 impl Preview {
     /// Reads a handbook.
-    pub(super) fn open(files: Arc<Builtin<Disk>>, clock: Box<dyn Fn() -> Clock + Send + Sync>, tell: Arc<Tell>) -> Preview {
+    pub(super) fn open(
+        files: Arc<Builtin<Disk>>,
+        clock: Box<dyn Fn() -> Clock + Send + Sync>,
+        tell: Arc<Tell>,
+    ) -> Preview {
         let started = Instant::now();
-        let view = View { version: "".into(), renderer: None, faults: None, before: None, has_failed: AtomicBool::new(false) };
+        let view =
+            View { version: "".into(), renderer: None, faults: None, before: None, has_failed: AtomicBool::new(false) };
         let preview = Preview {
             clock,
             tell,

@@ -37,7 +37,10 @@ pub(super) struct Stop(Sender<Message>);
 
 enum Message {
     /// Something has happened at these paths; a folder may have come.
-    Touched { paths: Vec<SitePath>, has_folder: bool },
+    Touched {
+        paths: Vec<SitePath>,
+        has_folder: bool,
+    },
     /// The system cannot watch any more.
     Failed(String),
     Stop,
@@ -112,7 +115,10 @@ impl Watch {
                     self.watch_roots(&paths);
                     if has_folder {
                         let again = self.later.take().map_or_else(BTreeSet::new, |(_, paths)| paths);
-                        self.later = Some((Instant::now() + AFTERWARDS, again.into_iter().chain(paths.iter().cloned()).collect()));
+                        self.later = Some((
+                            Instant::now() + AFTERWARDS,
+                            again.into_iter().chain(paths.iter().cloned()).collect(),
+                        ));
                     }
                     touched.extend(paths);
                 }
@@ -141,7 +147,9 @@ fn everything() -> impl Iterator<Item = SitePath> {
 fn failure(error: &notify::Error) -> Message {
     match error.kind {
         // What has gone before it could be watched has been told of by the folder that it was in.
-        ErrorKind::PathNotFound | ErrorKind::WatchNotFound | ErrorKind::Io(_) => Message::Touched { paths: everything().collect(), has_folder: false },
+        ErrorKind::PathNotFound | ErrorKind::WatchNotFound | ErrorKind::Io(_) => {
+            Message::Touched { paths: everything().collect(), has_folder: false }
+        }
         _ => Message::Failed(error.to_string()),
     }
 }
