@@ -1,11 +1,11 @@
 //! The preview server: a handbook in the browser while it is being written.
 //!
-//! 1. [`Preview`](preview::Preview) holds the frozen site; a page is rendered when it is asked for, by the same
+//! 1. `Preview` holds the frozen site; a page is rendered when it is asked for, by the same
 //!    functions as in a build;
-//! 2. [`Watch`](watch::Watch) tells which files were touched; only those are parsed again, and the site that is resolved
+//! 2. `Watch` tells which files were touched; only those are parsed again, and the site that is resolved
 //!    from them takes the place of the old one at once. A site with errors does not: its faults are laid over the last
 //!    good one;
-//! 3. [`http`] answers to this machine alone, and tells open pages when there is something new.
+//! 3. `http` answers to this machine alone, and tells open pages when there is something new.
 
 mod http;
 mod media;
