@@ -22,4 +22,5 @@ pub mod render;
 pub mod emit;
 pub mod l10n;
 //pub mod serve;
+pub mod serve;
 pub mod cli;

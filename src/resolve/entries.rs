@@ -23,12 +23,14 @@ use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 /// The files of one entry.
 #[derive(Default)]
 struct Folder<'a> {
+    /// Where they stand.
+    home: &'a str,
     facts: Option<&'a Arc<SourceFile>>,
     texts: Vec<(&'a str, &'a Arc<SourceFile>)>,
     attachments: Vec<Arc<str>>,
 }
 
-type Folders<'a> = BTreeMap<(EntryKind, &'a Arc<str>), Folder<'a>>;
+type Folders<'a> = Vec<((EntryKind, &'a Arc<str>), Folder<'a>)>;
 
 /// What texts are resolved against.
 pub(super) struct Context<'a> {
@@ -43,7 +45,7 @@ pub(super) struct Context<'a> {
 /// All entries, sorted by kind and id. References between them are linked later.
 pub(super) fn entries(sources: &Sources, cx: &Context, sink: &mut Sink) -> Vec<(Entry, Option<Arc<str>>)> {
     let tags: HashMap<&str, Option<Lang>> = folder_languages(sources, cx.settings, sink);
-    let folders: Vec<_> = folders(sources, sink).into_iter().collect();
+    let folders = folders(sources, sink);
     let built: Vec<_> = folders.par_iter().map(|((kind, id), folder)| entry(*kind, id, folder, &tags, cx)).collect();
     let mut entries = Vec::with_capacity(built.len());
     for (entry, topic, faults) in built {
@@ -83,8 +85,8 @@ fn folder_languages<'a>(sources: &'a Sources, settings: &Settings, sink: &mut Si
 }
 
 fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
-    let mut folders: Folders = BTreeMap::new();
-    let mut homes: HashMap<(EntryKind, &str), &str> = HashMap::new();
+    let mut found: Vec<Folder> = Vec::new();
+    let mut by_id: BTreeMap<(EntryKind, &Arc<str>), usize> = BTreeMap::new();
     for file in sources.iter() {
         let (FileKind::Entry { kind, id, .. } | FileKind::Text { kind, id, .. } | FileKind::Attachment { kind, id, .. }) = &file.kind
         else {
@@ -92,21 +94,24 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
         };
         let depth = if *kind == EntryKind::Faq { 4 } else { 3 };
         let home = path_prefix(file.path.as_str(), depth);
-        match homes.get(&(*kind, &**id)) {
-            None => {
-                homes.insert((*kind, id), home);
+        // The files of a folder come one after the other.
+        let at = match found.last() {
+            Some(last) if last.home == home => found.len() - 1,
+            _ => *by_id.entry((*kind, id)).or_insert_with(|| {
+                found.push(Folder { home, ..Folder::default() });
+                found.len() - 1
+            }),
+        };
+        let folder = &mut found[at];
+        if folder.home != home {
+            if matches!(file.kind, FileKind::Entry { .. }) {
+                let message = format!("two {} entries have the id `{id}`", kind.as_str());
+                sink.report(
+                    Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message)
+                        .hint(format!("rename this folder or `{}`: references name an entry by its id alone", folder.home)),
+                );
             }
-            Some(first) if *first == home => {}
-            Some(first) => {
-                if matches!(file.kind, FileKind::Entry { .. }) {
-                    let message = format!("two {} entries have the id `{id}`", kind.as_str());
-                    sink.report(
-                        Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message)
-                            .hint(format!("rename this folder or `{first}`: references name an entry by its id alone")),
-                    );
-                }
-                continue;
-            }
+            continue;
         }
         if !is_id(id) && matches!(file.kind, FileKind::Entry { .. } | FileKind::Text { .. }) {
             sink.report(
@@ -114,7 +119,6 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
                     .hint("ids are lower-case letters a to z, digits and hyphens"),
             );
         }
-        let folder = folders.entry((*kind, id)).or_default();
         match &file.kind {
             FileKind::Entry { .. } => folder.facts = Some(file),
             FileKind::Text { tag, .. } => folder.texts.push((tag, file)),
@@ -123,8 +127,8 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
         }
     }
     // A folder of nothing but attachments is an entry that somebody has only begun.
-    folders.retain(|_, folder| folder.facts.is_some() || !folder.texts.is_empty());
-    folders
+    let folders = by_id.into_iter().map(|(key, at)| (key, std::mem::take(&mut found[at])));
+    folders.filter(|(_, folder)| folder.facts.is_some() || !folder.texts.is_empty()).collect()
 }
 
 fn path_prefix(path: &str, parts: usize) -> &str {

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::site::{Site, Thing};
 use super::variant::Variant;
 use crate::config::Lang;
@@ -164,8 +166,10 @@ impl Site {
     /// Finds a place for every page, and reports two pages at one address.
     pub(super) fn lay_out(&mut self, sink: &mut Sink) {
         let languages = self.settings.languages.len() as u16;
-        let keys = (0..self.entries.len() as u32).flat_map(|at| (0..languages).map(move |lang| PageKey { lang: Lang(lang), page: Page::Entry(at) }));
-        self.routes.entries = keys
+        let key = |at: u32| PageKey { lang: Lang((at % u32::from(languages)) as u16), page: Page::Entry(at / u32::from(languages)) };
+        self.routes.entries = (0..self.entries.len() as u32 * u32::from(languages))
+            .into_par_iter()
+            .map(key)
             .map(|key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() })
             .collect();
         let things = (0..self.entries.len() as u32)
@@ -185,9 +189,9 @@ impl Site {
         let mut by_path: HashMap<Box<str>, PageKey> = HashMap::with_capacity(pages.len());
         let mut kept = Vec::with_capacity(pages.len());
         let mut collisions: Vec<(Page, Page)> = Vec::new();
-        for key in pages {
-            let path = self.path(key);
-            if let Some(first) = by_path.get(&*path) {
+        let paths: Vec<String> = pages.par_iter().map(|key| self.path(*key)).collect();
+        for (key, path) in pages.into_iter().zip(paths) {
+            if let Some(first) = by_path.get(path.as_str()) {
                 // Two pages that meet in one language mostly meet in all: one fault.
                 if !collisions.contains(&(first.page, key.page)) {
                     collisions.push((first.page, key.page));
