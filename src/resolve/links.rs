@@ -167,7 +167,14 @@ pub(super) fn unknown(site: &Site, kind: ReferenceKind, id: &str, place: Place) 
         None => {
             let mut known: Vec<&str> = site.index[&kind].keys().map(|k| &**k).collect();
             known.sort_unstable();
-            diagnostic.did_you_mean(id, known)
+            diagnostic.did_you_mean(id, known).hint(match kind {
+                ReferenceKind::Faq => "faq entries are the folders content/faq/<topic>/<id>/",
+                ReferenceKind::Guide => "guides are the folders content/guides/<id>/",
+                ReferenceKind::Page => "pages are the folders content/pages/<id>/",
+                ReferenceKind::Topic => "topics stand in content/topics.toml",
+                ReferenceKind::Service => "services stand in content/services/",
+                ReferenceKind::Term => "terms stand in locales/<lang>/, with a definition: term-<id>",
+            })
         }
     }
 }
