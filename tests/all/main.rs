@@ -9,3 +9,4 @@ mod demo;
 mod determinism;
 mod handbook;
 mod properties;
+mod site;

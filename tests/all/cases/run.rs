@@ -9,11 +9,18 @@ use vademecum::files::{Disk, Memory, SitePath};
 use super::FOLDER;
 use super::format::{Case, Content, Expected, Kind};
 use crate::handbook::{Built, build, check_diagnostics};
+use crate::site;
 
 /// Runs a case and says what is not as expected; with `overwrite` its snapshots become what there is.
 pub fn run(mut case: Case, overwrite: bool) -> Result<(), String> {
     let built = if case.needs_disk() { on_disk(&case) } else { in_memory(&case) };
     check_diagnostics(&built)?;
+    if let Some(output) = &built.output {
+        let faults = site::check(output, &built.site.settings.base_url);
+        if !faults.is_empty() {
+            return Err(faults.join("\n"));
+        }
+    }
     save_for_the_html_check(&case, &built);
     let says = case.expected.iter().any(|e| e.kind.is_of_diagnostics());
     if !says && !built.diagnostics.is_empty() {
