@@ -146,6 +146,11 @@ impl Settings {
         (0..self.declared).map(Lang)
     }
 
+    /// Whether a language is declared, and not only the last resort for words of the interface.
+    pub fn is_declared(&self, lang: Lang) -> bool {
+        lang.0 < self.declared
+    }
+
     /// The declared language of that tag.
     pub fn lang(&self, tag: &str) -> Option<Lang> {
         self.langs().find(|lang| self[*lang].tag.as_str() == tag)

@@ -143,7 +143,7 @@ fn assertion(built: &Built, expected: &Expected) -> Result<(), String> {
             let text = text_of(built, path).ok_or_else(|| format!("there is no {path}, but:\n{}\n", known()))?;
             let lacking: Vec<&str> = lines().filter(|line| !text.contains(line.trim())).collect();
             if !lacking.is_empty() {
-                writeln!(faults, "{path} lacks:\n{}\nit is:\n{text}", lacking.join("\n")).unwrap();
+                writeln!(faults, "{path} lacks:\n{}\nit is:\n{}", lacking.join("\n"), body(&text)).unwrap();
             }
         }
         Kind::Lacks(path) => {
@@ -162,6 +162,13 @@ fn assertion(built: &Built, expected: &Expected) -> Result<(), String> {
         _ => unreachable!("snapshots are compared elsewhere"),
     }
     if faults.is_empty() { Ok(()) } else { Err(faults) }
+}
+
+/// The part of a page that most cases are about.
+fn body(text: &str) -> &str {
+    let start = text.find("<main").unwrap_or(0);
+    let end = text.find("</main>").unwrap_or(text.len());
+    &text[start..end]
 }
 
 /// The lines that differ, between the lines that both begin and end with.
