@@ -14,7 +14,6 @@ pub fn parse(file: &Arc<str>, text: &Arc<str>, start: usize, sink: &mut Sink) ->
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM;
     let mut builder = Builder {
         file,
@@ -66,6 +65,9 @@ impl Builder<'_> {
             self.text_event(text, range);
             return;
         }
+        if let cmark::Event::End(cmark::TagEnd::Heading(_)) = event {
+            self.heading_id();
+        }
         self.flush();
         match event {
             cmark::Event::Start(tag) => self.start(tag, range),
@@ -101,6 +103,24 @@ impl Builder<'_> {
             self.flush();
             let s = self.intern(text, range);
             self.events.push(Event::Text(s));
+        }
+    }
+
+    /// Takes `{#id}` from the end of a heading. pulldown-cmark could do it, but would take a placeable for attributes.
+    fn heading_id(&mut self) {
+        let (Some(pending), Some(Tag::Heading(at))) = (&mut self.pending, self.open.last()) else { return };
+        let run = self.text[pending.clone()].trim_end();
+        let Some(open) = run.rfind("{#").filter(|_| run.ends_with('}')) else { return };
+        let id = &run[open + 2..run.len() - 1];
+        let is_escaped = self.text[..pending.start + open].ends_with('\\');
+        if id.is_empty() || is_escaped || id.contains(|c: char| c.is_whitespace() || c == '{' || c == '}') {
+            return;
+        }
+        self.headings[usize::from(*at)].id = Some(id.into());
+        let words = run[..open].trim_end().len();
+        pending.end = pending.start + words;
+        if words == 0 {
+            self.pending = None;
         }
     }
 
@@ -171,10 +191,10 @@ impl Builder<'_> {
     fn start(&mut self, tag: cmark::Tag, range: Range<usize>) {
         let tag = match tag {
             cmark::Tag::Paragraph => Tag::Paragraph,
-            cmark::Tag::Heading { level, id, .. } => {
+            cmark::Tag::Heading { level, .. } => {
                 self.headings.push(Heading {
                     level: level as u8,
-                    id: id.filter(|id| !id.is_empty()).map(|id| (&*id).into()),
+                    id: None,
                     text: "".into(),
                     range: range.start as u32..range.end as u32,
                     event: self.events.len() as u32,
