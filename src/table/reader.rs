@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
     /// A list of numbers; in a spreadsheet with ` | ` between them.
     pub fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<f64>>> {
         self.typed(key, "a list of numbers", |v| match v {
-            Value::Cell(s) => s.split('|').map(|s| s.trim().parse().ok()).collect(),
+            Value::Cell(s) => s.split('|').map(|s| number(&Value::Cell(s.trim().to_owned()))).collect(),
             Value::Array(items) => items.iter().map(|item| number(&item.value)).collect(),
             _ => None,
         })
