@@ -176,8 +176,9 @@ fn offset(source: &str, slice: &str) -> usize {
 }
 
 fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
-    let mut start = error.pos.start.min(text.len());
-    let mut end = error.pos.end.clamp(start, text.len());
+    // The parser counts bytes, and stops in the middle of a character.
+    let mut start = text.floor_char_boundary(error.pos.start);
+    let mut end = text.ceil_char_boundary(error.pos.end.max(start));
     let is_unfinished = matches!(error.kind, ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression);
     if is_unfinished && text[..start].ends_with(['\n', ' ']) && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len() {
         // The parser looked for the rest on the lines below: the fault is where the words end.
