@@ -54,6 +54,8 @@ pub fn check(output: &Output, base_url: &str) -> Vec<String> {
     }
     check_alternates(&pages, base_url, &mut faults);
     check_lists(output, &pages, base_url, &mut faults);
+    // Where all is wrong, the first faults tell it.
+    faults.truncate(20);
     faults
 }
 
