@@ -21,6 +21,5 @@ pub mod resolve;
 pub mod render;
 pub mod emit;
 pub mod l10n;
-//pub mod serve;
 pub mod serve;
 pub mod cli;

@@ -164,7 +164,7 @@ impl Settings {
         (0..self.declared).map(Lang)
     }
 
-    /// Whether a language is declared, and not only the last resort.
+    /// Whether a language is declared, and not only the last resort for words of the interface.
     pub fn is_declared(&self, lang: Lang) -> bool {
         lang.0 < self.declared
     }
@@ -197,7 +197,7 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
         report(sink, Code::InvalidValue, file, &typed, message, "write it as \"https://handbook.example/\"; it may have a path");
         return fallback();
     };
-    let path = rest.find('/').map_or("/", |i| &rest[i..]);
+    let path = rest.find('/').map_or("", |i| &rest[i..]);
     let slash = if path.ends_with('/') { "" } else { "/" };
     (format!("{}{slash}", typed.value).into(), format!("{path}{slash}").into())
 }

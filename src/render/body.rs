@@ -459,7 +459,7 @@ impl Writer<'_> {
                     None => self.out.push_str(&html),
                     Some(term) => {
                         self.seen_terms.insert(term);
-                        self.first_use(term, &html);
+                        self.first_use(term, words.lang, &html);
                     }
                 }
             }
@@ -467,7 +467,7 @@ impl Writer<'_> {
     }
 
     /// A term with a link to the glossary, and the word that stands on letters and doors behind it.
-    fn first_use(&mut self, term: u32, html: &str) {
+    fn first_use(&mut self, term: u32, lang: Lang, html: &str) {
         let source = self.site.settings.source;
         let glossary = self.site.url(PageKey { lang: self.reader, page: Page::Glossary });
         let term = &self.site.terms[term as usize];
@@ -475,7 +475,7 @@ impl Writer<'_> {
         let official = &term.name[source.index()];
         let is_source = self.site.settings[self.text_lang].chain.contains(&source)
             && self.site.settings[self.text_lang].tag.canonical().id.language == self.site.settings[source].tag.canonical().id.language;
-        if !is_source && official.lang == source {
+        if !is_source && lang != source && official.lang == source {
             let language = &self.site.settings[source];
             write!(
                 self.out,

@@ -107,10 +107,15 @@ pub enum State {
 
 /// How a page stands to its language: what the language menu, `hreflang`, the sitemap and the feeds go by.
 pub fn state(site: &Site, key: PageKey) -> State {
-    let by_name = |names: &[Words]| match names[key.lang.index()].lang {
+    let source = site.settings.source;
+    let from = |lang: Lang| match lang {
         lang if lang == key.lang => State::Own,
-        lang => State::Borrowed(lang),
+        lang if site.settings.is_declared(lang) => State::Borrowed(lang),
+        // Words of the theme alone, in its own language, which has no pages here: the source's page is the original.
+        _ if key.lang == source => State::Own,
+        _ => State::Borrowed(source),
     };
+    let by_name = |names: &[Words]| from(names[key.lang.index()].lang);
     match key.page {
         Page::Entry(at) => match site.text(&site.entries[at as usize], key.lang) {
             Variant::Own(_) => State::Own,
@@ -123,7 +128,7 @@ pub fn state(site: &Site, key: PageKey) -> State {
         _ if !site.has_page(key) => State::Absent,
         // A page of the theme's words alone is a translation if the theme or the handbook has words in the language.
         _ => match site.catalog.format(key.lang, "home", None, &[], Isolation::None) {
-            Variant::Borrowed(lang, _) => State::Borrowed(lang),
+            Variant::Borrowed(lang, _) => from(lang),
             _ => State::Own,
         },
     }

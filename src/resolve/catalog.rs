@@ -16,6 +16,7 @@ use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{Formats, Tag};
 use crate::source::fluent::{Definition, Messages, defined_twice};
 use crate::source::record::{Record, hash};
+use crate::source::layout::is_id;
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
 
 /// Whether U+2068 and U+2069 stand round each placeable, so that its direction does not disturb the text around it.
@@ -350,7 +351,8 @@ fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile
     for file in sources.iter() {
         let Parsed::Services(services) = &file.parsed else { continue };
         let mut text = String::new();
-        for service in services {
+        // What is no id was reported, and could be anything: even Fluent.
+        for service in services.iter().filter(|service| is_id(&service.id.value)) {
             let words = &service.words;
             let value = words.name.as_ref().map_or(String::new(), |n| pattern(&n.value));
             let attributes: Vec<String> = [("summary", &words.summary), ("note", &words.note)]

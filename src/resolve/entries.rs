@@ -251,7 +251,8 @@ fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>
             Some(lang) => langs.push(lang),
             None => sink.report(
                 Diagnostic::new(Code::UndeclaredLanguage, Place::new(file, tag.range.clone()), format!("`{}` is not declared in site.toml", tag.value))
-                    .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str())),
+                    .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str()))
+                    .hint("`only` lists languages that site.toml declares"),
             ),
         }
     }

@@ -85,6 +85,7 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         };
         let facts = entry.facts();
         let mut find = |kind: ReferenceKind, typed: &Spanned<String>| {
+            let is_service = kind == ReferenceKind::Service;
             let (kind, id, others) = match typed.value.split_once(':') {
                 Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id, &[][..]),
                 None if kind == ReferenceKind::Service => (kind, typed.value.as_str(), &[][..]),
@@ -92,9 +93,17 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
                 None => (kind, typed.value.as_str(), &[ReferenceKind::Faq, ReferenceKind::Guide, ReferenceKind::Page][..]),
             };
             let thing = site.thing(kind, id).or_else(|| others.iter().find_map(|other| site.thing(*other, id)));
-            if thing.is_none() {
-                let place = Place::new(file.path.shared(), typed.range.clone());
-                sink.report(unknown(site, kind, id, place));
+            let place = Place::new(file.path.shared(), typed.range.clone());
+            match thing {
+                None => sink.report(unknown(site, kind, id, place)),
+                Some(thing) if matches!(thing, Thing::Service(_)) != is_service || !matches!(thing, Thing::Service(_) | Thing::Entry(_)) => {
+                    let (wanted, hint) = match is_service {
+                        true => ("a service", "write the id of a service: legal-aid"),
+                        false => ("an entry", "write the id of an entry, with its kind if that is another one: guide:first-days"),
+                    };
+                    sink.report(Diagnostic::new(Code::UnknownReference, place, format!("`{}` is not {wanted}", typed.value)).hint(hint));
+                }
+                Some(_) => {}
             }
             thing
         };
@@ -158,7 +167,14 @@ pub(super) fn unknown(site: &Site, kind: ReferenceKind, id: &str, place: Place) 
         None => {
             let mut known: Vec<&str> = site.index[&kind].keys().map(|k| &**k).collect();
             known.sort_unstable();
-            diagnostic.did_you_mean(id, known)
+            diagnostic.did_you_mean(id, known).hint(match kind {
+                ReferenceKind::Faq => "faq entries are the folders content/faq/<topic>/<id>/",
+                ReferenceKind::Guide => "guides are the folders content/guides/<id>/",
+                ReferenceKind::Page => "pages are the folders content/pages/<id>/",
+                ReferenceKind::Topic => "topics stand in content/topics.toml",
+                ReferenceKind::Service => "services stand in content/services/",
+                ReferenceKind::Term => "terms stand in locales/<lang>/, with a definition: term-<id>",
+            })
         }
     }
 }

@@ -205,11 +205,26 @@ fn offset(source: &str, slice: &str) -> usize {
 }
 
 fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
-    // The parser's position may lie at the line end behind the fault.
-    let end = error.pos.end.min(text.len()).max(error.pos.start.min(text.len()));
-    let range = error.pos.start.min(text.len())..end;
-    let (message, hint) = describe(&error.kind);
-    Diagnostic::new(Code::FluentSyntax, Place::new(file, range), message).hint(hint)
+    // The parser counts bytes, and stops in the middle of a character.
+    let mut start = text.floor_char_boundary(error.pos.start);
+    let mut end = text.ceil_char_boundary(error.pos.end.max(start));
+    let is_unfinished = matches!(error.kind, ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression);
+    if is_unfinished && text[..start].ends_with(['\n', ' ']) && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len() {
+        // The parser looked for the rest on the lines below: the fault is where the words end.
+        start = text[..start].trim_end().len();
+        end = start;
+    }
+    let line = text[start..].lines().next().unwrap_or_default();
+    let (message, hint) = match error.kind {
+        // The parser gives an attribute up as a whole, and then finds no message in its line.
+        ErrorKind::ExpectedCharRange { .. } if line.starts_with([' ', '.']) && line.trim_start().starts_with('.') => {
+            start += line.len() - line.trim_start().len();
+            end = start + line.trim().len();
+            ("this attribute cannot be read".to_owned(), "an attribute is written as: .name = its words, with every brace closed")
+        }
+        _ => describe(&error.kind),
+    };
+    Diagnostic::new(Code::FluentSyntax, Place::new(file, start..end), message).hint(hint)
 }
 
 fn describe(kind: &ErrorKind) -> (String, &'static str) {

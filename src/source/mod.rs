@@ -219,6 +219,11 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
     }
 }
 
+/// What may stand neither in XML nor in HTML.
+fn is_no_text(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// UTF-8 without byte order mark, with Unix line ends.
 fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Option<Arc<str>> {
     let text = match String::from_utf8(bytes) {
@@ -235,5 +240,19 @@ fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Option<Arc<str>> 
         }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let replaced;
+    let text = match text.find(is_no_text) {
+        None => text,
+        Some(at) => {
+            let line = text[..at].matches('\n').count() + 1;
+            let character = text[at..].chars().next().map_or(0, u32::from);
+            sink.report(
+                Diagnostic::new(Code::InvalidUtf8, Place::file(path.shared()), format!("line {line} has a character that no text has: U+{character:04X}"))
+                    .hint("delete it and type the word again, or save the file as UTF-8 text"),
+            );
+            replaced = text.replace(is_no_text, "\u{fffd}");
+            &replaced
+        }
+    };
     Some(if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() })
 }

@@ -1,6 +1,6 @@
 use super::markdown::{self, Block, Markdown};
 use super::layout::is_slug;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Piece};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
 use crate::table::{Reader, Spanned, toml};
@@ -52,7 +52,19 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
     r.finish();
     let phrase = |typed: Spanned<String>, sink: &mut Sink| {
         let offset = typed.range.start + text[typed.range.clone()].bytes().take_while(|b| *b == b'"' || *b == b'\'').count();
-        Phrase::parse(file, &typed.value, typed.range, offset, sink)
+        if text[offset..].starts_with(&typed.value) {
+            return Phrase::parse(file, &typed.value, typed.range, offset, sink);
+        }
+        // With escapes in it, bytes of the value are not bytes of the file: all of it is the place.
+        let mut faults = Sink::new();
+        let mut phrase = Phrase::parse(file, &typed.value, typed.range.clone(), 0, &mut faults);
+        for piece in &mut phrase.pieces {
+            if let Piece::Placeable(placeable) = piece {
+                placeable.range = typed.range.start as u32..typed.range.end as u32;
+            }
+        }
+        sink.extend(faults.into_iter().map(|fault| Diagnostic { place: Some(Place::new(file, typed.range.clone())), ..fault }));
+        phrase
     };
     Text {
         title: title.map(|t| phrase(t, sink)).unwrap_or_default(),
