@@ -269,7 +269,9 @@ fn hours(r: &mut Reader) -> Option<String> {
 fn not_understood<'a>(hours: &'a str, report: &str) -> Option<&'a str> {
     let column: String = report.split("--> 1:").nth(1)?.chars().take_while(char::is_ascii_digit).collect();
     let at = hours.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?)?.0;
-    Some(&hours[at..])
+    // The parser may have taken the first letters of a word for a day.
+    let word = hours[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + hours[i..].chars().next().map_or(1, char::len_utf8));
+    Some(&hours[word..])
 }
 
 fn cost(r: &mut Reader) -> Option<Cost> {
