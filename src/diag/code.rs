@@ -152,6 +152,11 @@ codes! {
     /// Links may be `http`, `https`, `mailto`, `tel`, `geo`, a file in the entry's folder, a heading `#id`, or a
     /// reference such as `faq:id`, `service:id`, `guide:id`, `page:id`, `topic:id`.
     ForbiddenLink = "forbidden-link", Error;
+    /// A mail address that is written as a web address.
+    ///
+    /// `https://office@town.example` would send readers to a site that does not exist. It is taken for
+    /// `mailto:office@town.example`; write it so.
+    MailAsWebAddress = "mail-as-web-address", Warning;
     /// A link without an address.
     EmptyLink = "empty-link", Warning;
     /// A link or image names a file that is not in the entry's folder.
@@ -205,6 +210,12 @@ codes! {
     ///
     /// The site is still written, with a clear banner, because the old page without one would be worse.
     NoLongerValid = "no-longer-valid", Error;
+    /// A translation that is older than its source.
+    ///
+    /// Some blocks of the source have changed since it was translated: `locales/<lang>/translated.toml` keeps what they
+    /// were. `vademecum l10n diff LANG THING` shows what changed; when the translation is right again,
+    /// `vademecum l10n accept LANG THING` records it. What readers get meanwhile is `[outdated]` in `site.toml`.
+    StaleTranslation = "stale-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

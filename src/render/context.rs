@@ -31,6 +31,8 @@ pub(super) struct Shared {
     pub(super) context: Context,
     /// The name of the site in plain text.
     pub(super) site_title: String,
+    /// The topics, one by one.
+    pub(super) topics: Vec<Value>,
 }
 
 impl Shared {
@@ -75,7 +77,7 @@ impl Shared {
             },
         );
         let topics: Vec<Value> = (0..site.topics.len() as u32).map(|at| lists::topic(site, lang, at)).collect();
-        context.insert_value("topics", Value::from(topics));
+        context.insert_value("topics", Value::from(topics.as_slice()));
         let pages = site.entries.iter().enumerate().filter(|(_, e)| e.kind == EntryKind::Page);
         let pages: Vec<Value> = pages
             .filter(|(at, _)| site.has_page(PageKey { lang, page: Page::Entry(*at as u32) }))
@@ -88,7 +90,7 @@ impl Shared {
             })
             .collect();
         context.insert_value("pages", Value::from(pages));
-        Shared { context, site_title: title.text.into() }
+        Shared { context, site_title: title.text.into(), topics }
     }
 }
 
@@ -151,9 +153,9 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Home => ("home.html", lists::home(site, shared, key)),
         Page::Topic(at) => ("topic.html", lists::topic_page(site, key, at)),
         Page::Entry(at) => match site.entries[at as usize].kind {
-            EntryKind::Faq => ("faq.html", entry::entry(site, key, at)),
-            EntryKind::Guide => ("guide.html", entry::entry(site, key, at)),
-            EntryKind::Page => ("page.html", entry::entry(site, key, at)),
+            EntryKind::Faq => ("faq.html", entry::entry(site, shared, key, at)),
+            EntryKind::Guide => ("guide.html", entry::entry(site, shared, key, at)),
+            EntryKind::Page => ("page.html", entry::entry(site, shared, key, at)),
         },
         Page::Guides => ("guides.html", lists::guides(site, key)),
         Page::Services => ("services.html", directory::services(site, key)),
@@ -176,25 +178,24 @@ struct Common {
     breadcrumbs: Vec<Value>,
     json_ld: Option<String>,
     sensitive: bool,
+    stale: bool,
 }
 
 impl Common {
     fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
-        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false }
+        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false, stale: false }
     }
 
     /// The map of the page, for its kind to add to.
     fn into_map(self, site: &Site, key: PageKey) -> Map {
-        let lang = key.lang;
         let state = state(site, key);
         let text_lang = match state {
             State::Borrowed(from) => from,
-            State::Own | State::Absent => lang,
+            State::Own | State::Absent => key.lang,
         };
-        let borrowed = text_lang != lang;
+        let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
         let absolute = site.absolute_url(key);
-        let translations = translations(site, key.page);
         let canonical = if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
@@ -209,29 +210,30 @@ impl Common {
         put("absolute_url", absolute.into());
         put("canonical", canonical.into());
         put("indexed", indexed.into());
-        put("alternates", alternates(site, key, if indexed { &translations } else { &[] }));
+        put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         put("languages", languages(site, key));
         put("breadcrumbs", self.breadcrumbs.into());
         put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
         let text = &site.settings[text_lang];
         put("text", map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed });
-        put("available", if borrowed { available(site, &translations, key.page) } else { Vec::<Value>::new().into() });
+        put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
-        put("stale", false.into());
+        put("stale", self.stale.into());
         page
     }
 }
 
-fn alternates(site: &Site, key: PageKey, translations: &[(Lang, String)]) -> Value {
+fn alternates(site: &Site, key: PageKey) -> Value {
+    let translations = translations(site, key.page);
     if translations.len() < 2 {
         return Vec::<Value>::new().into();
     }
-    let mut alternates: Vec<Value> =
-        translations.iter().map(|(lang, url)| map! { "tag": site.settings[*lang].tag.as_str(), "url": url.as_str() }).collect();
     let default = match key.page {
         Page::Home | Page::Chooser => Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser })),
         _ => translations.iter().find(|(lang, _)| *lang == site.settings.source).map(|(_, url)| url.clone()),
     };
+    let mut alternates: Vec<Value> =
+        translations.into_iter().map(|(lang, url)| map! { "tag": site.settings[lang].tag.as_str(), "url": url }).collect();
     alternates.extend(default.map(|url| map! { "tag": "x-default", "url": url }));
     alternates.into()
 }
@@ -258,14 +260,14 @@ fn languages(site: &Site, key: PageKey) -> Value {
     languages.into()
 }
 
-fn available(site: &Site, translations: &[(Lang, String)], page: Page) -> Value {
-    let available: Vec<Value> = translations
-        .iter()
-        .map(|(lang, _)| {
-            let language = &site.settings[*lang];
+fn available(site: &Site, page: Page) -> Value {
+    let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
+    let available: Vec<Value> = own
+        .map(|lang| {
+            let language = &site.settings[lang];
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
-                "url": site.url(PageKey { lang: *lang, page }),
+                "url": site.url(PageKey { lang, page }),
             }
         })
         .collect();

@@ -1,50 +1,177 @@
 //! Structured data (<https://schema.org/>) as JSON-LD.
 
-use serde_json::{Value, json};
+use serde::Serialize;
 
 use super::context::{self, Crumb};
-use crate::resolve::{Entry, OwnText, Page, PageKey, Service, Site};
+use crate::resolve::{Entry, OwnText, PageKey, Service, Site};
 use crate::source::EntryKind;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    graph: &'a [Node<'a>],
+}
+
+/// The things that pages are about, with the names of schema.org.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all_fields = "camelCase")]
+enum Node<'a> {
+    #[serde(rename = "FAQPage")]
+    FaqPage {
+        in_language: &'a str,
+        url: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        last_reviewed: Option<String>,
+        main_entity: [Question<'a>; 1],
+    },
+    HowTo {
+        in_language: &'a str,
+        name: &'a str,
+        description: String,
+        step: Vec<HowToStep<'a>>,
+    },
+    GovernmentService {
+        name: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        description: Option<&'a str>,
+        url: String,
+        service_type: &'a str,
+        #[serde(skip_serializing_if = "<[_]>::is_empty")]
+        area_served: &'a [String],
+        provider: Provider<'a>,
+        available_channel: Channel<'a>,
+    },
+    #[serde(rename = "NGO")]
+    Ngo(Organization<'a>),
+    Organization(Organization<'a>),
+    BreadcrumbList {
+        item_list_element: Vec<ListItem<'a>>,
+    },
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct Question<'a> {
+    name: &'a str,
+    accepted_answer: Answer,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct Answer {
+    text: String,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct HowToStep<'a> {
+    name: &'a str,
+    url: String,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "GovernmentOrganization")]
+struct Provider<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<PostalAddress<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "ServiceChannel", rename_all = "camelCase")]
+struct Channel<'a> {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    available_language: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_phone: Option<ContactPoint>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct ContactPoint {
+    telephone: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Organization<'a> {
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    telephone: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<PostalAddress<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Place>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    knows_language: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct PostalAddress<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    street_address: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    postal_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_locality: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address_country: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct Place {
+    geo: GeoCoordinates,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct GeoCoordinates {
+    latitude: f64,
+    longitude: f64,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "@type")]
+struct ListItem<'a> {
+    position: usize,
+    name: &'a str,
+    item: String,
+}
 
 /// `FAQPage` or `HowTo`, and the breadcrumb.
 pub(super) fn entry(site: &Site, key: PageKey, entry: &Entry, text: &OwnText, path: &[Crumb]) -> Option<String> {
-    let breadcrumb = breadcrumb_list(site, path, Some((&text.title.text, key)));
-    let language = site.settings[key.lang].tag.as_str();
-    let reviewed = entry.facts().reviewed.map(|day| day.to_string());
+    let breadcrumb = breadcrumb_list(site, path, &text.title.text, key);
+    let in_language = site.settings[key.lang].tag.as_str();
     let thing = match entry.kind {
-        EntryKind::Faq => json!({
-            "@type": "FAQPage",
-            "inLanguage": language,
-            "url": site.absolute_url(key),
-            "lastReviewed": reviewed,
-            "mainEntity": [{
-                "@type": "Question",
-                "name": &*text.title.text,
-                "acceptedAnswer": { "@type": "Answer", "text": context::description(text) },
-            }],
-        }),
+        EntryKind::Faq => Node::FaqPage {
+            in_language,
+            url: site.absolute_url(key),
+            last_reviewed: entry.facts().reviewed.map(|day| day.to_string()),
+            main_entity: [Question { name: &text.title.text, accepted_answer: Answer { text: context::description(text) } }],
+        },
         EntryKind::Guide if !entry.facts().steps.is_empty() => {
-            let steps: Vec<Value> = entry
-                .facts()
-                .steps
-                .iter()
-                .filter_map(|step| {
-                    let at = text.heading_ids.iter().position(|id| **id == *step.id.value)?;
-                    let name = &*text.text().body.headings[at].text;
-                    Some(json!({ "@type": "HowToStep", "name": name, "url": format!("{}#{}", site.absolute_url(key), step.id.value) }))
-                })
-                .collect();
-            json!({
-                "@type": "HowTo",
-                "inLanguage": language,
-                "name": &*text.title.text,
-                "description": context::description(text),
-                "step": steps,
-            })
+            let steps = entry.facts().steps.iter().filter_map(|step| {
+                let at = text.heading_ids.iter().position(|id| **id == *step.id.value)?;
+                let url = format!("{}#{}", site.absolute_url(key), step.id.value);
+                Some(HowToStep { name: &text.text().body.headings[at].text, url })
+            });
+            Node::HowTo { in_language, name: &text.title.text, description: context::description(text), step: steps.collect() }
         }
         EntryKind::Guide | EntryKind::Page => return script(&[breadcrumb]),
     };
-    script(&[without_nulls(thing), breadcrumb])
+    script(&[thing, breadcrumb])
 }
 
 /// `GovernmentService`, `NGO` or `Organization`, and the breadcrumb.
@@ -53,82 +180,68 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
     let name = &*service.name[key.lang.index()].text;
     let description = service.summary[key.lang.index()].as_ref().map(|s| &*s.text);
     let shown = !facts.confidential;
-    let address = facts.address.as_ref().filter(|_| shown).map(|a| {
-        without_nulls(json!({
-            "@type": "PostalAddress",
-            "streetAddress": a.street,
-            "postalCode": a.postal_code,
-            "addressLocality": a.locality,
-            "addressCountry": site.settings.region.as_deref(),
-        }))
+    let address = facts.address.as_ref().filter(|_| shown).map(|a| PostalAddress {
+        street_address: a.street.as_deref(),
+        postal_code: a.postal_code.as_deref(),
+        address_locality: a.locality.as_deref(),
+        address_country: site.settings.region.as_deref(),
     });
-    let geo = facts.geo.filter(|_| shown).map(|(lat, lon)| json!({ "@type": "GeoCoordinates", "latitude": lat, "longitude": lon }));
+    let geo = facts.geo.filter(|_| shown);
     let languages: Vec<&str> = facts.languages.iter().map(|l| l.value.as_str()).collect();
+    let telephone = facts.phone.first().map(|p| p.replace(' ', ""));
     let category = facts.category.as_ref().map_or("", |c| c.value.as_str());
-    let government = matches!(category, "administration" | "police" | "social" | "work" | "housing" | "health" | "education");
-    let thing = if government {
-        json!({
-            "@type": "GovernmentService",
-            "name": name,
-            "description": description,
-            "url": site.absolute_url(key),
-            "serviceType": category,
-            "areaServed": facts.area,
-            "provider": without_nulls(json!({
-                "@type": "GovernmentOrganization",
-                "name": facts.organization.as_deref().unwrap_or(name),
-                "address": address,
-                "url": facts.url,
-            })),
-            "availableChannel": without_nulls(json!({
-                "@type": "ServiceChannel",
-                "availableLanguage": languages,
-                "servicePhone": facts.phone.first().map(|p| json!({ "@type": "ContactPoint", "telephone": p.replace(' ', "") })),
-            })),
-        })
-    } else {
-        json!({
-            "@type": if category == "ngo" { "NGO" } else { "Organization" },
-            "name": name,
-            "description": description,
-            "url": facts.url,
-            "telephone": facts.phone.first().map(|p| p.replace(' ', "")),
-            "email": facts.email,
-            "address": address,
-            "location": geo.map(|geo| json!({ "@type": "Place", "geo": geo })),
-            "knowsLanguage": languages,
-        })
+    let organization = |telephone, address| Organization {
+        name,
+        description,
+        url: facts.url.as_deref(),
+        telephone,
+        email: facts.email.as_deref(),
+        address,
+        location: geo.map(|(latitude, longitude)| Place { geo: GeoCoordinates { latitude, longitude } }),
+        knows_language: languages.clone(),
     };
-    script(&[without_nulls(thing), breadcrumb_list(site, path, Some((name, key)))])
+    let thing = match category {
+        "administration" | "police" | "social" | "work" | "housing" | "health" | "education" => Node::GovernmentService {
+            name,
+            description,
+            url: site.absolute_url(key),
+            service_type: category,
+            area_served: &facts.area,
+            provider: Provider { name: facts.organization.as_deref().unwrap_or(name), address, url: facts.url.as_deref() },
+            available_channel: Channel { available_language: languages, service_phone: telephone.map(|telephone| ContactPoint { telephone }) },
+        },
+        "ngo" => Node::Ngo(organization(telephone, address)),
+        _ => Node::Organization(organization(telephone, address)),
+    };
+    script(&[thing, breadcrumb_list(site, path, name, key)])
 }
 
-/// The breadcrumb alone.
-pub(super) fn breadcrumb(site: &Site, path: &[Crumb], last: Option<(&str, PageKey)>) -> Option<String> {
-    script(&[breadcrumb_list(site, path, last)])
+/// The breadcrumb alone; `name` and `key` are the page's own.
+pub(super) fn breadcrumb(site: &Site, path: &[Crumb], name: &str, key: PageKey) -> Option<String> {
+    script(&[breadcrumb_list(site, path, name, key)])
 }
 
-fn breadcrumb_list(site: &Site, path: &[Crumb], last: Option<(&str, PageKey)>) -> Value {
+fn breadcrumb_list<'a>(site: &Site, path: &'a [Crumb], name: &'a str, key: PageKey) -> Node<'a> {
     let above = path.iter().map(|crumb| (&*crumb.title.text, crumb.key));
-    let items: Vec<Value> = above
-        .chain(last)
-        .filter(|(_, key)| key.page != Page::Chooser)
-        .enumerate()
-        .map(|(i, (name, key))| json!({ "@type": "ListItem", "position": i + 1, "name": name, "item": site.absolute_url(key) }))
-        .collect();
-    json!({ "@type": "BreadcrumbList", "itemListElement": items })
-}
-
-fn script(graph: &[Value]) -> Option<String> {
-    let document = json!({ "@context": "https://schema.org", "@graph": graph });
-    // Inside a script element only these could end it or begin a comment.
-    let json = document.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Some(format!("<script type=\"application/ld+json\">{json}</script>"))
-}
-
-/// The object without what is not known.
-fn without_nulls(value: Value) -> Value {
-    match value {
-        Value::Object(map) => Value::Object(map.into_iter().filter(|(_, v)| !v.is_null() && v.as_array().is_none_or(|a| !a.is_empty())).collect()),
-        other => other,
+    let items = above.chain([(name, key)]).enumerate();
+    Node::BreadcrumbList {
+        item_list_element: items.map(|(i, (name, key))| ListItem { position: i + 1, name, item: site.absolute_url(key) }).collect(),
     }
+}
+
+fn script(graph: &[Node]) -> Option<String> {
+    let json = serde_json::to_string(&Document { context: "https://schema.org", graph }).expect("plain data is always JSON");
+    let mut html = String::with_capacity(json.len() + 64);
+    html.push_str("<script type=\"application/ld+json\">");
+    // Inside a script element only these could end it or begin a comment.
+    for c in json.chars() {
+        match c {
+            '<' => html.push_str("\\u003c"),
+            '>' => html.push_str("\\u003e"),
+            '&' => html.push_str("\\u0026"),
+            c => html.push(c),
+        }
+    }
+    html.push_str("</script>");
+    Some(html)
 }

@@ -30,7 +30,7 @@ pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sin
         site.index.get_mut(&kind).expect("every kind was put in above").insert(id.into(), thing);
     };
     for (i, entry) in site.entries.iter().enumerate() {
-        add(reference_kind(entry.kind), &entry.id, Thing::Entry(i as u32));
+        add(entry.reference_kind(), &entry.id, Thing::Entry(i as u32));
     }
     site.topics.iter().enumerate().for_each(|(i, t)| add(ReferenceKind::Topic, &t.id, Thing::Topic(i as u32)));
     site.services.iter().enumerate().for_each(|(i, s)| add(ReferenceKind::Service, &s.id, Thing::Service(i as u32)));
@@ -51,15 +51,6 @@ pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sin
     }
     link_facts(site, sink);
     link_terms(site);
-}
-
-/// The kind of reference that leads to a kind of entry.
-pub(super) fn reference_kind(kind: EntryKind) -> ReferenceKind {
-    match kind {
-        EntryKind::Faq => ReferenceKind::Faq,
-        EntryKind::Guide => ReferenceKind::Guide,
-        EntryKind::Page => ReferenceKind::Page,
-    }
 }
 
 fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<Box<str>, u32> {
@@ -124,7 +115,7 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         let related: Vec<u32> = facts
             .related
             .iter()
-            .filter_map(|r| match find(reference_kind(entry.kind), r) {
+            .filter_map(|r| match find(entry.reference_kind(), r) {
                 Some(Thing::Entry(other)) if other as usize != at => Some(other),
                 _ => None,
             })

@@ -1,7 +1,10 @@
 //! Where every page stands.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::site::{Site, Thing};
 use super::variant::Variant;
@@ -48,6 +51,8 @@ pub struct Routes {
     pub(super) topics: Vec<Vec<Box<str>>>,
     pages: Vec<PageKey>,
     by_path: HashMap<Box<str>, PageKey>,
+    /// The encoded path of each entry in each language (entry by entry): links to entries are most of all links.
+    entries: Vec<Box<str>>,
 }
 
 impl Routes {
@@ -101,9 +106,17 @@ impl Site {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
     }
 
+    /// The percent-encoded path of a page below `base_url`.
+    fn encoded_path(&self, key: PageKey) -> Cow<'_, str> {
+        match key.page {
+            Page::Entry(at) => Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()]),
+            _ => Cow::Owned(encode(&self.path(key))),
+        }
+    }
+
     /// The path of a page from the host's root, percent-encoded: what stands in `href`.
     pub fn url(&self, key: PageKey) -> String {
-        self.url_of_path(&self.path(key))
+        [&self.settings.base_path, &*self.encoded_path(key)].concat()
     }
 
     /// The same for any path below `base_url`.
@@ -113,7 +126,7 @@ impl Site {
 
     /// The address of a page with scheme and host.
     pub fn absolute_url(&self, key: PageKey) -> String {
-        format!("{}{}", self.settings.base_url, encode(&self.path(key)))
+        [&self.settings.base_url, &*self.encoded_path(key)].concat()
     }
 
     /// The words for a thing in references and in stable addresses.
@@ -152,6 +165,13 @@ impl Site {
 
     /// Finds a place for every page, and reports two pages at one address.
     pub(super) fn lay_out(&mut self, sink: &mut Sink) {
+        let languages = self.settings.languages.len() as u16;
+        let key = |at: u32| PageKey { lang: Lang((at % u32::from(languages)) as u16), page: Page::Entry(at / u32::from(languages)) };
+        self.routes.entries = (0..self.entries.len() as u32 * u32::from(languages))
+            .into_par_iter()
+            .map(key)
+            .map(|key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() })
+            .collect();
         let things = (0..self.entries.len() as u32)
             .map(Thing::Entry)
             .chain((0..self.topics.len() as u32).map(Thing::Topic))
@@ -168,10 +188,15 @@ impl Site {
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));
         let mut by_path: HashMap<Box<str>, PageKey> = HashMap::with_capacity(pages.len());
         let mut kept = Vec::with_capacity(pages.len());
-        for key in pages {
-            let path = self.path(key);
-            if let Some(first) = by_path.get(&*path) {
-                sink.report(self.collision(*first, key, &path));
+        let mut collisions: Vec<(Page, Page)> = Vec::new();
+        let paths: Vec<String> = pages.par_iter().map(|key| self.path(*key)).collect();
+        for (key, path) in pages.into_iter().zip(paths) {
+            if let Some(first) = by_path.get(path.as_str()) {
+                // Two pages that meet in one language mostly meet in all: one fault.
+                if !collisions.contains(&(first.page, key.page)) {
+                    collisions.push((first.page, key.page));
+                    sink.report(self.collision(*first, key, &path));
+                }
                 continue;
             }
             by_path.insert(path.into(), key);
@@ -191,9 +216,18 @@ impl Site {
     }
 
     fn collision(&self, first: PageKey, second: PageKey, path: &str) -> Diagnostic {
-        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(second), format!("two pages would stand at `/{path}`"))
-            .hint("give one of them another slug");
-        match self.place(first) {
+        let (at, other) = match (first.page, second.page) {
+            // The category has no file of its own: the service is what can be renamed.
+            (Page::Service(_), Page::Category(_)) => (first, second),
+            _ => (second, first),
+        };
+        let hint = match (at.page, other.page) {
+            (Page::Service(_), Page::Category(_)) => "rename the service: its category stands at this address",
+            (Page::Service(_), _) => "rename the service",
+            _ => "give one of them another slug",
+        };
+        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(at), format!("two pages would stand at `/{path}`")).hint(hint);
+        match self.place(other) {
             Some(place) => diagnostic.related(place, "the other page"),
             None => diagnostic,
         }
@@ -212,6 +246,10 @@ impl Site {
             Page::Service(at) => {
                 let service = &self.services[at as usize];
                 Some(Place::new(service.file.path.shared(), service.facts().id.range.clone()))
+            }
+            Page::Category(at) => {
+                let facts = self.services[*self.categories[at as usize].services.first()? as usize].facts();
+                Some(Place::new(facts.path.shared(), facts.category.as_ref()?.range.clone()))
             }
             Page::Topic(_) => Some(Place::file(&Arc::from("content/topics.toml"))),
             _ => None,

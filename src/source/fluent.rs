@@ -1,14 +1,17 @@
 //! A Fluent file: what fluent-bundle formats from, and an index of what it defines with places.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::serializer;
 
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
+use crate::source::markdown::fold_blanks;
 
 /// What a Fluent file says.
 #[derive(Debug)]
@@ -97,6 +100,32 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
         definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value, references, variables });
     }
     Messages { resource: Arc::new(resource), definitions }
+}
+
+impl Messages {
+    /// The words of each message (`topic-work`) and attribute (`topic-work.summary`) as they count for a translator: blanks
+    /// folded, comments left out. Terms are named `-residence-card`.
+    pub fn parts(&self) -> BTreeMap<String, String> {
+        let mut parts = BTreeMap::new();
+        for entry in self.resource.entries() {
+            let (id, value, attributes) = match entry {
+                Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
+                Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes),
+                _ => continue,
+            };
+            let attributes = attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
+            for (name, pattern) in value.map(|v| (id.clone(), v)).into_iter().chain(attributes) {
+                parts.entry(name).or_insert_with(|| pattern_words(pattern));
+            }
+        }
+        parts
+    }
+}
+
+fn pattern_words(pattern: &Pattern<&str>) -> String {
+    let message = Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    fold_blanks(text.trim_start_matches("x ="))
 }
 
 /// The fault of a name that is taken: by another message, or by a term where fluent-rs keeps both under one name.
@@ -200,6 +229,7 @@ fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic 
 
 fn describe(kind: &ErrorKind) -> (String, &'static str) {
     match kind {
+        ErrorKind::ExpectedToken('}') => ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }"),
         ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), "a message is written as: message-id = its words"),
         ErrorKind::ExpectedInlineExpression => ("nothing that can be shown stands between the braces".to_owned(), "write a { $variable }, a { -term } or a { message-id }"),
         ErrorKind::ExpectedMessageField { entry_id } => {

@@ -217,7 +217,7 @@ fn phone(r: &mut Reader) -> Vec<String> {
         let (plus, rest) = digits.strip_prefix('+').map_or((false, &*digits), |rest| (true, rest));
         let all_digits = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
         // E.164 has at most 15 digits after the plus; a number without one is a short code of the country.
-        let fits = if plus { (7..=15).contains(&rest.len()) && !rest.starts_with('0') } else { (2..=6).contains(&rest.len()) };
+        let fits = !rest.starts_with('0') && if plus { (7..=15).contains(&rest.len()) } else { (2..=6).contains(&rest.len()) };
         if all_digits && fits {
             numbers.push(typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
         } else {
@@ -255,14 +255,21 @@ fn geo(r: &mut Reader) -> Option<(f64, f64)> {
 fn hours(r: &mut Reader) -> Option<String> {
     let typed = r.string("hours")?;
     if let Err(error) = opening_hours_syntax::parse(&typed.value) {
-        let reason = error.to_string();
-        let reason = reason.lines().map(str::trim).rfind(|l| l.starts_with('=')).map_or("", |l| l.trim_start_matches(['=', ' ']));
-        let because = if reason.is_empty() { String::new() } else { format!(": {reason}") };
-        let message = format!("`{}` are not opening hours{because}", typed.value);
-        r.report(Code::InvalidHours, typed.range, message, "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours)");
+        let message = match not_understood(&typed.value, &error.to_string()) {
+            Some(rest) if rest != typed.value => format!("`{}` are not opening hours: not understood from `{rest}` on", typed.value),
+            _ => format!("`{}` are not opening hours", typed.value),
+        };
+        r.report(Code::InvalidHours, typed.range, message, "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too");
         return None;
     }
     Some(typed.value)
+}
+
+/// Where the parser stopped, from its report: `--> 1:COLUMN`. The rest of that report speaks of its grammar.
+fn not_understood<'a>(hours: &'a str, report: &str) -> Option<&'a str> {
+    let column: String = report.split("--> 1:").nth(1)?.chars().take_while(char::is_ascii_digit).collect();
+    let at = hours.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?)?.0;
+    Some(&hours[at..])
 }
 
 fn cost(r: &mut Reader) -> Option<Cost> {

@@ -1,4 +1,4 @@
-use super::markdown::{self, Markdown};
+use super::markdown::{self, Block, Markdown};
 use super::layout::is_slug;
 use super::phrase::{Phrase, Piece};
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -17,6 +17,24 @@ pub struct Text {
     pub slug: Option<Spanned<String>>,
     /// The body.
     pub body: Markdown,
+}
+
+/// What of a text counts for a translator, part by part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextParts {
+    /// The title.
+    pub title: String,
+    /// The summary.
+    pub summary: Option<String>,
+    /// The blocks of the body.
+    pub blocks: Vec<Block>,
+}
+
+impl Text {
+    /// The parts of the text, in which it can grow old one by one.
+    pub fn parts(&self) -> TextParts {
+        TextParts { title: self.title.words(), summary: self.summary.as_ref().map(Phrase::words), blocks: self.body.blocks() }
+    }
 }
 
 pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {

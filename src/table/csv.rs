@@ -39,11 +39,12 @@ pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>
             }
             match names.get(i).copied().filter(|name| !name.is_empty()) {
                 Some(name) => {
-                    let value = Spanned::new(Value::Cell(content.to_owned()), cell.range.clone());
-                    table.insert_dotted(name, cell.range, value);
+                    let value = Spanned::new(Value::Cell(content.to_owned()), cell.range);
+                    // The key of a cell stands in the first row, so that a misspelt column is one fault and not one a row.
+                    table.insert_dotted(name, header[i].range.clone(), value);
                 }
                 None => rows.sink.report(
-                    Diagnostic::new(Code::CsvSyntax, Place::new(file, cell.range), format!("`{content}` stands in a column without a name"))
+                    Diagnostic::new(Code::CsvSyntax, Place::new(file, cell.range.clone()), format!("`{content}` stands in a column without a name"))
                         .hint("name the column in the first row; a cell with a comma or semicolon in it needs quotation marks around it"),
                 ),
             }

@@ -141,11 +141,11 @@ fn check_alternates(pages: &BTreeMap<&str, Page>, base_url: &str, faults: &mut V
         if noindex && !own.is_empty() {
             faults.push(format!("{path}: is not to be listed, but names translations"));
         }
-        if !noindex && canonical.and_then(file_of).as_deref() != Some(path) {
+        if !noindex && canonical.and_then(file_of).as_deref() != Some(*path) {
             faults.push(format!("{path}: may be listed, but is not canonical"));
         }
         let lang = page.tags.iter().find(|t| t.name == "html").and_then(|t| t.get("lang")).unwrap_or_default();
-        if !own.is_empty() && own.get("x-default").and_then(|u| file_of(u)).as_deref() != Some(path) && !own.contains_key(lang) {
+        if !own.is_empty() && own.get("x-default").and_then(|u| file_of(u)).as_deref() != Some(*path) && !own.contains_key(lang) {
             faults.push(format!("{path}: its translations do not name it"));
         }
         for (lang, url) in own.iter().filter(|(lang, _)| *lang != "x-default") {

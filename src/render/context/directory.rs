@@ -43,7 +43,7 @@ pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
     let path = from_home(site, lang, [lists::services_crumb(site, lang)]);
     let mut common = Common::new("category", lang, found.name[lang.index()].clone());
     common.id = Some(found.id.to_string());
-    common.json_ld = json_ld::breadcrumb(site, &path, Some((&found.name[lang.index()].text, key)));
+    common.json_ld = json_ld::breadcrumb(site, &path, &found.name[lang.index()].text, key);
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     let sorted = site.sorted_services(lang, found.services.iter().copied());

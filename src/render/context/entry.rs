@@ -1,14 +1,14 @@
 use tera::{Map, Value};
 
-use super::{Common, Crumb, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
-use crate::config::Lang;
+use super::{Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
+use crate::config::{Lang, OutdatedPolicy};
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Shown, Site, Thing, length_text};
 use crate::source::EntryKind;
 
 /// The page of an entry.
-pub(super) fn entry(site: &Site, key: PageKey, at: u32) -> Value {
+pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Value {
     let entry = &site.entries[at as usize];
     let lang = key.lang;
     let (text_lang, text) = site.text(entry, lang).text(lang).expect("pages are laid out only for entries that have a text");
@@ -21,6 +21,10 @@ pub(super) fn entry(site: &Site, key: PageKey, at: u32) -> Value {
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
     common.breadcrumbs = crumbs(site, lang, &path);
     common.sensitive = facts.sensitive;
+    // What is stale in blocks says so there; what has no block of its own is said above.
+    common.stale = text.stale.as_ref().is_some_and(|stale| {
+        stale.policy == OutdatedPolicy::Notice && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
+    });
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
     let mut put = |name: &'static str, value: Value| {
@@ -41,7 +45,7 @@ pub(super) fn entry(site: &Site, key: PageKey, at: u32) -> Value {
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", changes(site, lang, entry, text));
     put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
-    put("topic", entry.topic.map(|topic| lists::topic(site, lang, topic)).into());
+    put("topic", entry.topic.map(|topic| shared.topics[topic as usize].clone()).into());
     if entry.kind == EntryKind::Guide {
         put("steps", steps(site, lang, entry, &rendered));
     }

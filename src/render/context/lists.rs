@@ -12,6 +12,9 @@ use crate::source::EntryKind;
 /// How many entries a home page names as checked last.
 const LATEST: usize = 5;
 
+/// How many guides a home page shows; the rest are on the page of guides.
+const GUIDES: usize = 9;
+
 /// An entry in a list; `None` where it does not exist for the reader.
 fn card(site: &Site, lang: Lang, at: u32) -> Option<Value> {
     let entry = &site.entries[at as usize];
@@ -54,7 +57,7 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
     let mut common = Common::new("topic", lang, topic.name[lang.index()].clone());
     common.id = Some(topic.id.to_string());
     common.description = topic.summary[lang.index()].as_ref().map(|s| s.text.to_string());
-    common.json_ld = super::json_ld::breadcrumb(site, &path, Some((&topic.name[lang.index()].text, key)));
+    common.json_ld = super::json_ld::breadcrumb(site, &path, &topic.name[lang.index()].text, key);
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     let subtopics = (0..site.topics.len() as u32).filter(|sub| site.topics[*sub as usize].parent == Some(at));
@@ -79,7 +82,10 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
     let emergency = site.sorted_services(lang, emergency);
     page.insert("emergency".into(), emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into());
-    page.insert("guides".into(), cards(site, lang, &of_kind(site, EntryKind::Guide)));
+    let mut guides = of_kind(site, EntryKind::Guide);
+    guides.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
+    guides.truncate(GUIDES);
+    page.insert("guides".into(), cards(site, lang, &guides));
     let mut latest: Vec<u32> = of_kind(site, EntryKind::Faq);
     latest.retain(|at| site.entries[*at as usize].facts().reviewed.is_some() && !site.entries[*at as usize].facts().sensitive);
     latest.sort_by_key(|at| std::cmp::Reverse(site.entries[*at as usize].facts().reviewed));

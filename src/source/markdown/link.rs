@@ -102,11 +102,27 @@ pub(super) fn target(address: &str) -> Result<Target, Forbidden> {
         return Ok(Target::Reference { kind, id: id.into(), fragment: fragment.filter(|f| !f.is_empty()).map(Into::into) });
     }
     match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" if !rest.trim_start_matches('/').is_empty() => Ok(Target::External(address.into())),
-        "mailto" | "tel" | "geo" if !rest.is_empty() => Ok(Target::External(address.into())),
+        "http" | "https" if mail_address(rest).is_some() => Ok(Target::External(format!("mailto:{}", mail_address(rest).unwrap_or_default()).into())),
+        "http" | "https" if !rest.trim_start_matches('/').is_empty() => Ok(Target::External(encode(address))),
+        "mailto" | "tel" | "geo" if !rest.is_empty() => Ok(Target::External(encode(address))),
         "http" | "https" | "mailto" | "tel" | "geo" => Err(Forbidden::Empty),
         _ => Err(Forbidden::Scheme),
     }
+}
+
+/// The mail address that stands where a web address should: `//office@town.example`.
+pub(super) fn mail_address(rest: &str) -> Option<&str> {
+    let address = rest.strip_prefix("//")?.trim_end_matches('/');
+    let (local, host) = address.split_once('@')?;
+    let plain = |part: &str| !part.is_empty() && !part.contains(['/', ':', '@', '?', '#']);
+    (plain(local) && plain(host)).then_some(address)
+}
+
+/// Encodes what no address may have; what is encoded already stays.
+fn encode(address: &str) -> Box<str> {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const ADDRESS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'\\').add(b'^').add(b'|');
+    utf8_percent_encode(address, ADDRESS).to_string().into()
 }
 
 /// RFC 3986, section 3.1.

@@ -284,6 +284,11 @@ impl Builder<'_> {
     fn link(&mut self, address: &CowStr, range: &Range<usize>) -> u16 {
         let place = Place::new(self.file, range.clone());
         let target = match target(address) {
+            Ok(Target::External(mail)) if mail.starts_with("mailto:") && address.starts_with("http") => {
+                let fault = Diagnostic::new(Code::MailAsWebAddress, place, format!("`{address}` is a mail address, not a web address"));
+                self.sink.report(fault.hint(format!("write {mail}")));
+                Target::External(mail)
+            }
             Ok(target) => target,
             Err(Forbidden::Empty) => {
                 let fault = Diagnostic::new(Code::EmptyLink, place, "the link leads nowhere: it has no address");
