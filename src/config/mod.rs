@@ -29,6 +29,8 @@ pub struct Options {
     pub minimum: Option<f64>,
     /// `output.minify`.
     pub minify: Option<bool>,
+    /// `output.bilingual`.
+    pub bilingual: Option<bool>,
 }
 
 /// `[outdated]`: the policy of the site, and of each kind of thing.
@@ -113,6 +115,7 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
     });
     reader.table("output", |r| {
         options.minify = r.boolean("minify");
+        options.bilingual = r.boolean("bilingual");
         r.finish();
     });
     reader.finish();

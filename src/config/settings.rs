@@ -96,6 +96,8 @@ pub struct Settings {
     pub minimum: f64,
     /// Whether HTML is minified.
     pub minify: bool,
+    /// Whether every translation also has a page with the source beside it.
+    pub bilingual: bool,
 }
 
 impl Settings {
@@ -156,6 +158,7 @@ impl Settings {
             },
             minimum: options.minimum.unwrap_or(0.0),
             minify: options.minify.unwrap_or(false),
+            bilingual: options.bilingual.unwrap_or(false),
         }
     }
 

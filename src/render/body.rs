@@ -51,26 +51,8 @@ pub struct TocHeading {
 pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &OwnText) -> Body {
     let step_ids: Vec<&str> = entry.facts().steps.iter().map(|s| s.id.value.as_str()).collect();
     let markdown = &text.text().body;
-    let mut writer = Writer {
-        site,
-        reader,
-        entry,
-        text_lang,
-        text,
-        markdown,
-        out: String::with_capacity(markdown.events.len() * 16),
-        levels: Vec::new(),
-        in_heading: false,
-        link_depth: 0,
-        seen_terms: BTreeSet::new(),
-        footnotes: Vec::new(),
-        footnote_uses: vec![0; markdown.footnotes.len()],
-        table: 0,
-        table_head: false,
-        alt: None,
-        stale: StaleBlocks::new(site, entry, text),
-        quoted: false,
-    };
+    let mut writer = Writer::new(site, reader, entry, text_lang, text);
+    writer.stale = StaleBlocks::new(site, entry, text);
     let mut body = Body::default();
     let events = &markdown.events;
     let mut at = 0;
@@ -187,7 +169,45 @@ impl<'s> StaleBlocks<'s> {
     }
 }
 
-impl Writer<'_> {
+/// Renders ranges of the events of a text, one by one, for a page that is made of them: footnotes are numbers alone, and
+/// headings have no ids.
+pub(super) fn render_parts(site: &Site, reader: Lang, entry: &Entry, lang: Lang, text: &OwnText, parts: &[std::ops::Range<usize>]) -> Vec<String> {
+    let mut writer = Writer::new(site, reader, entry, lang, text);
+    writer.quoted = true;
+    parts
+        .iter()
+        .map(|part| {
+            writer.events(part.clone());
+            std::mem::take(&mut writer.out)
+        })
+        .collect()
+}
+
+impl<'s> Writer<'s> {
+    fn new(site: &'s Site, reader: Lang, entry: &'s Entry, text_lang: Lang, text: &'s OwnText) -> Self {
+        let markdown = &text.text().body;
+        Writer {
+            site,
+            reader,
+            entry,
+            text_lang,
+            text,
+            markdown,
+            out: String::with_capacity(markdown.events.len() * 16),
+            levels: Vec::new(),
+            in_heading: false,
+            link_depth: 0,
+            seen_terms: BTreeSet::new(),
+            footnotes: Vec::new(),
+            footnote_uses: vec![0; markdown.footnotes.len()],
+            table: 0,
+            table_head: false,
+            alt: None,
+            stale: None,
+            quoted: false,
+        }
+    }
+
     fn events(&mut self, range: std::ops::Range<usize>) {
         let mut at = range.start;
         while at < range.end {
@@ -255,27 +275,9 @@ impl Writer<'_> {
     fn source_block(&mut self, stale: &StaleBlocks, block: usize) {
         self.stale_notice(stale, "withheld-block", Some(block));
         let source = &self.site.settings[self.site.settings.source];
-        let markdown = &stale.source.text().body;
-        let mut writer = Writer {
-            site: self.site,
-            reader: self.reader,
-            entry: self.entry,
-            text_lang: self.site.settings.source,
-            text: stale.source,
-            markdown,
-            out: String::new(),
-            levels: std::mem::take(&mut self.levels),
-            in_heading: false,
-            link_depth: 0,
-            seen_terms: std::mem::take(&mut self.seen_terms),
-            footnotes: Vec::new(),
-            footnote_uses: vec![0; markdown.footnotes.len()],
-            table: 0,
-            table_head: false,
-            alt: None,
-            stale: None,
-            quoted: true,
-        };
+        let mut writer = Writer::new(self.site, self.reader, self.entry, self.site.settings.source, stale.source);
+        writer.quoted = true;
+        (writer.levels, writer.seen_terms) = (std::mem::take(&mut self.levels), std::mem::take(&mut self.seen_terms));
         writer.events(stale.source_blocks[block].events.clone());
         (self.levels, self.seen_terms) = (writer.levels, writer.seen_terms);
         write!(self.out, "<div class=\"withheld\" lang=\"{}\" dir=\"{}\">{}</div>\n", source.tag, source.direction.as_str(), writer.out)
@@ -317,10 +319,14 @@ impl Writer<'_> {
             Tag::Paragraph => self.out.push_str("<p>"),
             Tag::Heading(index) => {
                 let level = self.output_level(self.markdown.headings[usize::from(index)].level, true);
+                self.in_heading = true;
+                if self.quoted {
+                    write!(self.out, "<h{level}>").expect("writing to a String");
+                    return;
+                }
                 write!(self.out, "<h{level} id=\"").expect("writing to a String");
                 escape_into(&self.text.heading_ids[usize::from(index)], &mut self.out);
                 self.out.push_str("\">");
-                self.in_heading = true;
             }
             Tag::BlockQuote => self.out.push_str("<blockquote>\n"),
             Tag::Alert(kind) => {
@@ -625,10 +631,11 @@ pub(super) fn thing_url(site: &Site, reader: Lang, thing: Thing) -> Option<(Stri
     if site.has_page(own) {
         return Some((site.url(own), None));
     }
-    // Not meant for the reader's language: lead to the first language of the chain that it is meant for.
-    let elsewhere = site.settings[reader].chain.iter().copied().chain(site.settings.langs());
-    let lang = elsewhere.into_iter().find(|lang| site.has_page(PageKey { lang: *lang, page }))?;
-    Some((site.url(PageKey { lang, page }), Some(lang)))
+    match page {
+        // Not meant for the reader's language: the page at its address says so, and who has it.
+        Page::Entry(at) => Some((site.url(PageKey { lang: reader, page: Page::Gap(at) }), None)),
+        _ => None,
+    }
 }
 
 /// Percent-encodes what no address may contain (RFC 3986), and leaves what is encoded already.

@@ -122,6 +122,7 @@ pub fn state(site: &Site, key: PageKey) -> State {
             Variant::Borrowed(lang, _) => State::Borrowed(lang),
             Variant::Absent | Variant::Missing => State::Absent,
         },
+        Page::Gap(_) => State::Own,
         Page::Topic(at) => by_name(&site.topics[at as usize].name),
         Page::Service(at) => by_name(&site.services[at as usize].name),
         Page::Category(at) => by_name(&site.categories[at as usize].name),
@@ -134,9 +135,24 @@ pub fn state(site: &Site, key: PageKey) -> State {
     }
 }
 
+/// Where the language menu of a page leads in a language, and what it finds there.
+fn sibling(site: &Site, page: Page, lang: Lang) -> (PageKey, State) {
+    let key = |page| PageKey { lang, page };
+    let here = match page {
+        Page::Bilingual(at) if !site.has_page(key(page)) => Page::Entry(at),
+        Page::Gap(at) => Page::Entry(at),
+        other => other,
+    };
+    match (state(site, key(here)), here) {
+        (State::Absent, Page::Entry(at)) => (key(Page::Gap(at)), State::Absent),
+        (State::Absent, _) => (key(Page::Home), State::Absent),
+        (state, _) => (key(here), state),
+    }
+}
+
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
-    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_));
+    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_));
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
@@ -157,6 +173,8 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
             EntryKind::Guide => ("guide.html", entry::entry(site, shared, key, at)),
             EntryKind::Page => ("page.html", entry::entry(site, shared, key, at)),
         },
+        Page::Bilingual(at) => ("bilingual.html", entry::bilingual(site, key, at)),
+        Page::Gap(at) => ("gap.html", entry::gap(site, key, at)),
         Page::Guides => ("guides.html", lists::guides(site, key)),
         Page::Services => ("services.html", directory::services(site, key)),
         Page::Category(at) => ("category.html", directory::category_page(site, key, at)),
@@ -196,7 +214,10 @@ impl Common {
         let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
         let absolute = site.absolute_url(key);
-        let canonical = if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
+        let canonical = if let Page::Bilingual(at) = key.page {
+            // Two columns of the same words: the page itself is the one to list.
+            site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) })
+        } else if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
             page.insert(name.into(), value);
@@ -242,9 +263,7 @@ fn languages(site: &Site, key: PageKey) -> Value {
     let languages: Vec<Value> = site
         .linked_langs()
         .map(|lang| {
-            let there = PageKey { lang, page: key.page };
-            let state = state(site, there);
-            let target = if state == State::Absent { PageKey { lang, page: Page::Home } } else { there };
+            let (target, state) = sibling(site, key.page, lang);
             let language = &site.settings[lang];
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),

@@ -37,6 +37,7 @@ interpretation = दुभाषिया
 identity = पहचान
 anonymous = यह बताना ज़रूरी नहीं कि आप कौन हैं
 # Unsure: “सुगम्यता” is the official word; this one is understood by more people.
+# Unsure: “दिव्यांग” is the word of Indian offices; some prefer “विकलांग”.
 accessibility = दिव्यांग लोगों के लिए सुविधाएँ
 area = इलाका
 organization = संचालक संस्था

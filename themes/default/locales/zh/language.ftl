@@ -14,7 +14,7 @@ withheld-block = 这一部分的译文已经过时。以下是原文。
 # Title of such a page.
 gap-title = 本页没有您的语言版本
 # The editors have decided that a page is meant for readers of other languages only.
-gap-absent = 本页是为使用其他语言的读者写的，因为内容只与他们有关。
+gap-absent = 本页是为使用其他语言的读者写的，因为内容只涉及这些读者。
 # Nobody has translated it, or the translation is out of date and was taken back.
 gap-missing = 本页尚未翻译，或者译文已经过时。
 # Followed by a list of languages.

@@ -6,11 +6,11 @@ emergency = 紧急求助
 service-categories = 服务类别
 # $count (Number): services of a category.
 # Unsure: “services” are the places that help, therefore “服务机构”; the counter is “家”.
-services-count = { $count } 家服务机构
+services-count = { $count }家服务机构
 # The service speaks the language of the page. Do not name the language: a message can be borrowed by another one.
 speaks-yours = 这里有人会说您的语言
 # $date (String): the last day on which a message about closed doors or other hours holds.
-alert-until = 至 { $date }
+alert-until = 至{ $date }
 # Heading: the answers that name this service.
 service-entries = 可以帮助解决的问题
 
@@ -41,7 +41,7 @@ category = 服务类别
 
 hours = 开放时间
 hours-closed = 不开放
-hours-all-day = 全天 24 小时
+hours-all-day = 全天24小时
 hours-public-holidays = 公共假日
 hours-public-holidays-closed = 公共假日不开放
 # $from (String), $to (String): two days of the week.
