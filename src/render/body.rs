@@ -537,7 +537,7 @@ impl Writer<'_> {
 
     fn href(&self, target: &Target) -> Option<Href> {
         match target {
-            Target::External(url) => Some(Href { url: encode_external(url), lang: None }),
+            Target::External(url) => Some(Href { url: url.to_string(), lang: None }),
             Target::Anchor(anchor) => Some(Href { url: format!("#{}", encode(anchor)), lang: None }),
             Target::Attachment(name) => {
                 let known = self.entry.attachments.iter().any(|a| **a == **name);
@@ -629,24 +629,6 @@ pub(super) fn thing_url(site: &Site, reader: Lang, thing: Thing) -> Option<(Stri
     let elsewhere = site.settings[reader].chain.iter().copied().chain(site.settings.langs());
     let lang = elsewhere.into_iter().find(|lang| site.has_page(PageKey { lang: *lang, page }))?;
     Some((site.url(PageKey { lang, page }), Some(lang)))
-}
-
-/// Percent-encodes what no address may contain (RFC 3986), and leaves what is encoded already.
-fn encode_external(url: &str) -> String {
-    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-    const NOWHERE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
-    let mut encoded = String::with_capacity(url.len());
-    // Letters of other scripts stay as they are: browsers know what to do with them.
-    for part in url.split_inclusive(|c: char| c.is_ascii()) {
-        match part.char_indices().next_back() {
-            Some((at, c)) if c.is_ascii() => {
-                encoded.push_str(&part[..at]);
-                encoded.extend(utf8_percent_encode(&part[at..], NOWHERE));
-            }
-            _ => encoded.push_str(part),
-        }
-    }
-    encoded
 }
 
 /// The title of a thing for a reader, as markup inside a text in `around`.

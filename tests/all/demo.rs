@@ -25,7 +25,8 @@ pub fn copy_to(target: &Path) {
 }
 
 fn built() -> &'static Built {
-    static BUILT: std::sync::LazyLock<Built> = std::sync::LazyLock::new(|| build(Disk::new(folder()), date(2026, 11, 21)));
+    static BUILT: std::sync::LazyLock<Built> =
+        std::sync::LazyLock::new(|| build(Disk::new(folder()), date(2026, 11, 21)));
     &BUILT
 }
 
@@ -62,6 +63,9 @@ fn is_as_large_as_a_demo_should_be() {
 #[test]
 fn every_page_says_that_it_is_a_sample() {
     for (path, bytes) in built().output.as_ref().unwrap().iter().filter(|(path, _)| path.ends_with(".html")) {
-        assert!(String::from_utf8_lossy(bytes).contains("class=\"site-notice\""), "{path} does not say that it is a sample");
+        assert!(
+            String::from_utf8_lossy(bytes).contains("class=\"site-notice\""),
+            "{path} does not say that it is a sample"
+        );
     }
 }

@@ -31,21 +31,150 @@ fn text(words: &'static [&'static str]) -> impl Strategy<Value = String> {
 }
 
 const MARKDOWN: &[&str] = &[
-    "# ", "## ", "###### ", " {#id}", "{ $fee }", "{ -term(case: \"x\") }", "{ $", "{ -", "}", "{#", "*", "**", "_", "~~", "`", "```\n", "    ", "> ", "> [!NOTE]\n",
-    "- ", "1. ", "- [x] ", "| a | b |\n", "|-|:-:|\n", "[", "](", ")", "![", "[^1]", "[^1]: ", "[^", "]", "<", ">", "<b>", "</b>", "<!--", "-->", "<div>\n", "https://", "http://x.y",
-    "a@b.c", "@", "mailto:", "faq:", "faq:card", "javascript:", "\\", "&amp;", "&#0;", "&", "---\n", "===\n", "\"", "'", "{", ":", "::",
+    "# ",
+    "## ",
+    "###### ",
+    " {#id}",
+    "{ $fee }",
+    "{ -term(case: \"x\") }",
+    "{ $",
+    "{ -",
+    "}",
+    "{#",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "```\n",
+    "    ",
+    "> ",
+    "> [!NOTE]\n",
+    "- ",
+    "1. ",
+    "- [x] ",
+    "| a | b |\n",
+    "|-|:-:|\n",
+    "[",
+    "](",
+    ")",
+    "![",
+    "[^1]",
+    "[^1]: ",
+    "[^",
+    "]",
+    "<",
+    ">",
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "<div>\n",
+    "https://",
+    "http://x.y",
+    "a@b.c",
+    "@",
+    "mailto:",
+    "faq:",
+    "faq:card",
+    "javascript:",
+    "\\",
+    "&amp;",
+    "&#0;",
+    "&",
+    "---\n",
+    "===\n",
+    "\"",
+    "'",
+    "{",
+    ":",
+    "::",
 ];
-const CSV: &[&str] = &["\"", "\"\"", ",", ";", "\t", "\n", "\r", "id", "category", "name", "address.street", ".", "a.b.c", "geo", "1|2", "legal", "x"];
+const CSV: &[&str] = &[
+    "\"",
+    "\"\"",
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r",
+    "id",
+    "category",
+    "name",
+    "address.street",
+    ".",
+    "a.b.c",
+    "geo",
+    "1|2",
+    "legal",
+    "x",
+];
 const TOML: &[&str] = &[
-    "[a]", "[[a]]", "[a.b]", "a = ", "\"", "'''", "\"\"\"", "1", "2026-02-30", "2026-01-01", "[", "]", "{", "}", ",", "=", "#", "\n", ".", "true", "1e999", "0x", "99999999999999999999", "title", "\\u0000",
-    "reviewed = ", "order = ", "[[step]]\n", "id = ", "[site]\n", "[[language]]\n", "tag = ", "fallback = ",
+    "[a]",
+    "[[a]]",
+    "[a.b]",
+    "a = ",
+    "\"",
+    "'''",
+    "\"\"\"",
+    "1",
+    "2026-02-30",
+    "2026-01-01",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "=",
+    "#",
+    "\n",
+    ".",
+    "true",
+    "1e999",
+    "0x",
+    "99999999999999999999",
+    "title",
+    "\\u0000",
+    "reviewed = ",
+    "order = ",
+    "[[step]]\n",
+    "id = ",
+    "[site]\n",
+    "[[language]]\n",
+    "tag = ",
+    "fallback = ",
 ];
 const FLUENT: &[&str] = &[
-    "a = ", "-a = ", "a =\n", "    .b = ", "{ ", " }", "{ a }", "{ -a }", "{ $a }", "{ a.b }", "{ $a ->\n", "   *[other] ", "    [one] ", "}\n", "\"", "{\"", "\"}", "\\u0041", "# ", "### ", "NUMBER(", ")",
-    "\n    ", "[", "]", "*",
+    "a = ",
+    "-a = ",
+    "a =\n",
+    "    .b = ",
+    "{ ",
+    " }",
+    "{ a }",
+    "{ -a }",
+    "{ $a }",
+    "{ a.b }",
+    "{ $a ->\n",
+    "   *[other] ",
+    "    [one] ",
+    "}\n",
+    "\"",
+    "{\"",
+    "\"}",
+    "\\u0041",
+    "# ",
+    "### ",
+    "NUMBER(",
+    ")",
+    "\n    ",
+    "[",
+    "]",
+    "*",
 ];
 const PHRASE: &[&str] = &["{", "}", "{ $", "{ $fee }", "{ -term }", "{ -a(", "case: \"", "\"", ")", "$", "-", "{{"];
-const TAGS: &[&str] = &["hr", "uk", "-", "_", "x", "simple", "Latn", "u-nu-latn", "419", "und", "t-", "a", "zz", "root", "é"];
+const TAGS: &[&str] =
+    &["hr", "uk", "-", "_", "x", "simple", "Latn", "u-nu-latn", "419", "und", "t-", "a", "zz", "root", "é"];
 
 /// The same inputs in every run, so that a failure is the fault of a change; `PROPTEST_CASES=100000` looks for new ones.
 fn config(cases: u32) -> ProptestConfig {
@@ -74,7 +203,10 @@ fn check_places(text: &str, sink: Sink) -> Result<(), TestCaseError> {
     for format in [Format::Full, Format::Concise, Format::Json, Format::Github] {
         let drawn = render(&diagnostics, format, true, &|_| Some(shared.clone()));
         let lines = drawn.lines().count();
-        prop_assert!(!matches!(format, Format::Concise | Format::Github) || lines == diagnostics.len(), "{lines} lines: {drawn:?}");
+        prop_assert!(
+            !matches!(format, Format::Concise | Format::Github) || lines == diagnostics.len(),
+            "{lines} lines: {drawn:?}"
+        );
     }
     Ok(())
 }
@@ -214,23 +346,53 @@ proptest! {
 
 /// A small handbook with something of everything, to be broken.
 const HANDBOOK: &[(&str, &str)] = &[
-    ("site.toml", "[site]\nbase_url = \"https://handbook.example/a/\"\nsource = \"hr\"\nregion = \"HR\"\n\n[[language]]\ntag = \"hr\"\n[[language]]\ntag = \"uk\"\nfallback = [\"ar\"]\n[[language]]\ntag = \"ar\"\n\n[publish]\nminimum = 0.1\n"),
+    (
+        "site.toml",
+        "[site]\nbase_url = \"https://handbook.example/a/\"\nsource = \"hr\"\nregion = \"HR\"\n\n[[language]]\ntag = \"hr\"\n[[language]]\ntag = \"uk\"\nfallback = [\"ar\"]\n[[language]]\ntag = \"ar\"\n\n[publish]\nminimum = 0.1\n",
+    ),
     ("content/topics.toml", "[residence]\norder = 1\nicon = \"card\"\n[sub]\nparent = \"residence\"\n"),
-    ("content/figures.toml", "[fee]\nunit = \"EUR\"\nlaw = \"NN 1\"\n[[fee.value]]\namount = 10\n[[fee.value]]\namount = 12.5\nfrom = 2027-01-01\n"),
-    ("content/faq/residence/card/entry.toml", "order = 1\naudience = [\"worker\"]\nreviewed = 2026-09-14\nreview_every = \"6 months\"\nservices = [\"aid\"]\nrelated = [\"lost\", \"guide:days\"]\n[[law]]\ncite = \"NN 2\"\nurl = \"https://law.example/\"\n"),
-    ("content/faq/residence/card/hr.md", "+++\ntitle = \"Iskaznica { $fee }\"\nsummary = \"{ -card(case: \\\"genitive\\\") }\"\n+++\n\n## Prvo {#first}\n\n{ -card } i { $fee }[^1], [](faq:lost#what) [x](service:aid) ![karta](map.png).\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Bilješka.\n"),
-    ("content/faq/residence/card/uk.md", "+++\ntitle = \"Картка\"\nslug = \"kartka\"\n+++\n\n## Перше\n\n> [!TIP]\n> { -card }\n"),
+    (
+        "content/figures.toml",
+        "[fee]\nunit = \"EUR\"\nlaw = \"NN 1\"\n[[fee.value]]\namount = 10\n[[fee.value]]\namount = 12.5\nfrom = 2027-01-01\n",
+    ),
+    (
+        "content/faq/residence/card/entry.toml",
+        "order = 1\naudience = [\"worker\"]\nreviewed = 2026-09-14\nreview_every = \"6 months\"\nservices = [\"aid\"]\nrelated = [\"lost\", \"guide:days\"]\n[[law]]\ncite = \"NN 2\"\nurl = \"https://law.example/\"\n",
+    ),
+    (
+        "content/faq/residence/card/hr.md",
+        "+++\ntitle = \"Iskaznica { $fee }\"\nsummary = \"{ -card(case: \\\"genitive\\\") }\"\n+++\n\n## Prvo {#first}\n\n{ -card } i { $fee }[^1], [](faq:lost#what) [x](service:aid) ![karta](map.png).\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Bilješka.\n",
+    ),
+    (
+        "content/faq/residence/card/uk.md",
+        "+++\ntitle = \"Картка\"\nslug = \"kartka\"\n+++\n\n## Перше\n\n> [!TIP]\n> { -card }\n",
+    ),
     ("content/faq/residence/card/map.png", "x"),
     ("content/faq/residence/lost/entry.toml", "sensitive = true\nonly = [\"hr\", \"uk\"]\n"),
     ("content/faq/residence/lost/hr.md", "+++\ntitle = \"Izgubljena\"\n+++\n## Što {#what}\n"),
-    ("content/guides/days/entry.toml", "topic = \"residence\"\n[[step]]\nid = \"go\"\nservice = \"aid\"\ndocuments = [\"passport\"]\ncost = \"fee\"\nduration = \"2 days\"\n"),
+    (
+        "content/guides/days/entry.toml",
+        "topic = \"residence\"\n[[step]]\nid = \"go\"\nservice = \"aid\"\ndocuments = [\"passport\"]\ncost = \"fee\"\nduration = \"2 days\"\n",
+    ),
     ("content/guides/days/hr.md", "+++\ntitle = \"Prvi dani\"\n+++\nUvod.\n\n## Idi {#go}\n\nTamo.\n"),
     ("content/pages/about/entry.toml", "valid_until = 2027-01-01\n"),
     ("content/pages/about/hr.md", "+++\ntitle = \"O nama\"\n+++\n<b>Mi</b> https://gov.example info@gov.example\n"),
-    ("content/services/services.csv", "id;category;name;summary;phone;address.street;hours;geo;languages;cost;emergency;confidential\naid;legal;\"Pomoć \"\"x\"\"\";Savjet;+385 31 000 100;Primjerna 1;Mo-Fr 08:00-16:00;45.5 | 18.6;hr | uk;free;x;\n"),
-    ("content/services/more.toml", "[shelter]\ncategory = \"ngo\"\nname = \"Kuća\"\nconfidential = true\naddress = { street = \"Tajna\" }\nalert = { from = 2026-01-01 }\n"),
-    ("locales/hr/all.ftl", "site-title = Vodič { $fee }\ntopic-residence = Boravak\n    .summary = Iskaznice\ntopic-sub = Pod\n-card = { $case ->\n    [genitive] iskaznice\n   *[nominative] iskaznica\n}\nterm-card = Mala.\naudience-worker = Radnik\ndocument-passport = Putovnica\n"),
-    ("locales/uk/all.ftl", "topic-residence = Проживання\n    .slug = prozhyvannia\n-card = картка\nhome = Головна { $nothing }\n"),
+    (
+        "content/services/services.csv",
+        "id;category;name;summary;phone;address.street;hours;geo;languages;cost;emergency;confidential\naid;legal;\"Pomoć \"\"x\"\"\";Savjet;+385 31 000 100;Primjerna 1;Mo-Fr 08:00-16:00;45.5 | 18.6;hr | uk;free;x;\n",
+    ),
+    (
+        "content/services/more.toml",
+        "[shelter]\ncategory = \"ngo\"\nname = \"Kuća\"\nconfidential = true\naddress = { street = \"Tajna\" }\nalert = { from = 2026-01-01 }\n",
+    ),
+    (
+        "locales/hr/all.ftl",
+        "site-title = Vodič { $fee }\ntopic-residence = Boravak\n    .summary = Iskaznice\ntopic-sub = Pod\n-card = { $case ->\n    [genitive] iskaznice\n   *[nominative] iskaznica\n}\nterm-card = Mala.\naudience-worker = Radnik\ndocument-passport = Putovnica\n",
+    ),
+    (
+        "locales/uk/all.ftl",
+        "topic-residence = Проживання\n    .slug = prozhyvannia\n-card = картка\nhome = Головна { $nothing }\n",
+    ),
 ];
 
 /// One change that a hand could make.
@@ -247,7 +409,18 @@ enum Change {
 fn change() -> impl Strategy<Value = Change> {
     let any_index = any::<Index>;
     let words = prop_oneof![text(MARKDOWN), text(TOML), text(FLUENT), text(CSV)];
-    let path = select(&["content/faq/residence/card/ar.md", "content/faq/residence/čaj/hr.md", "content/pages/card/hr.md", "locales/ar/all.ftl", "locales/x y/a.ftl", "content/x", "static/hr/index.html", "templates/base.html"][..]);
+    let path = select(
+        &[
+            "content/faq/residence/card/ar.md",
+            "content/faq/residence/čaj/hr.md",
+            "content/pages/card/hr.md",
+            "locales/ar/all.ftl",
+            "locales/x y/a.ftl",
+            "content/x",
+            "static/hr/index.html",
+            "templates/base.html",
+        ][..],
+    );
     prop_oneof![
         4 => (any_index(), any_index(), 1..30usize).prop_map(|(f, at, n)| Change::Delete(f, at, n)),
         4 => (any_index(), any_index(), words).prop_map(|(f, at, w)| Change::Insert(f, at, w)),
@@ -320,7 +493,8 @@ fn handbook() -> Vec<(String, Vec<u8>)> {
 #[test]
 fn the_handbook_that_is_broken_below_is_whole() {
     let built = build(memory(&handbook()), date(2026, 11, 21));
-    let faults: Vec<&str> = built.diagnostics.iter().map(|d| d.message.as_str()).filter(|m| !m.contains("is shown to readers")).collect();
+    let faults: Vec<&str> =
+        built.diagnostics.iter().map(|d| d.message.as_str()).filter(|m| !m.contains("is shown to readers")).collect();
     assert!(built.output.is_some(), "{faults:?}");
 }
 
