@@ -136,8 +136,8 @@ pub fn length_text(length: Length, lang: Lang, formats: &Formats, units: &Catalo
 /// A count with its unit: by the message of the language itself, by CLDR, by the message of a language of its chain.
 ///
 /// The messages come first, though CLDR says the same in most languages: it has no hours in Pashto, no number in the Arabic
-/// for one day, and an author may want other words. It comes before other languages, so that a theme need not speak a
-/// language for its figures to be right.
+/// for one day, a slash in Tigrinya, and an author may want other words. It comes before other languages, so that a theme
+/// need not speak a language for its figures to be right.
 fn count(amount: f64, unit: &str, lang: Lang, formats: &Formats, units: &Catalog) -> Option<String> {
     let args = [("count", FluentValue::from(amount))];
     let id = format!("unit-{unit}");

@@ -55,7 +55,7 @@ pub fn failed(text: &str) -> bool {
 /// Makes a number, a list and a moment known to messages in the words of their language, and adds the functions.
 pub fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, tag: &Tag, isolating: bool) {
     bundle.set_formatter(Some(show));
-    add(bundle, "NUMBER", |positional, named| number(positional, named));
+    add(bundle, "NUMBER", number);
     let formats = Formats::of(tag);
     add(bundle, "DATETIME", move |positional, named| Some(datetime(&formats, positional, named)?.into()));
     let formats = Formats::of(tag);

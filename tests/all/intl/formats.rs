@@ -167,3 +167,57 @@ fn amounts_are_latin_and_without_marks() {
     assert_eq!(amount("ne", 440.0, "EUR"), "€\u{a0}440");
     assert_eq!(amount("ja", 500.0, "JPY"), "￥500");
 }
+
+/// Units that the theme says otherwise than CLDR, where CLDR is no example: it has no number in the Arabic word for one, no hours
+/// in Pashto, a slash in Tigrinya, the accusative in Slovenian, and other words for the same in the rest.
+const OTHERWISE: &[(&str, &str)] = &[
+    ("ar", "1"),
+    ("cs", "days"),
+    ("hi", "weeks"),
+    ("hi", "years"),
+    ("ps", "hours"),
+    ("ps", "months"),
+    ("ps", "years"),
+    ("sl", "days"),
+    ("sl", "years"),
+    ("ti", "months"),
+    ("vi", "hours"),
+];
+
+#[test]
+fn the_theme_counts_time_as_cldr_does() {
+    let mut wrong = Vec::new();
+    for folder in std::fs::read_dir("themes/default/locales").unwrap() {
+        let folder = folder.unwrap().path();
+        let tag = Tag::parse(folder.file_name().unwrap().to_str().unwrap()).unwrap();
+        let text = std::fs::read_to_string(folder.join("units.ftl")).unwrap();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.language_identifier()]);
+        bundle.set_use_isolating(false);
+        functions::register(&mut bundle, &tag, false);
+        bundle.add_resource(Arc::new(FluentResource::try_new(text).unwrap())).unwrap();
+        for unit in ["hours", "days", "weeks", "months", "years"] {
+            for count in ["0", "1", "2", "3", "5", "11", "21", "24", "90", "100", "1.5"] {
+                if OTHERWISE
+                    .iter()
+                    .any(|(language, what)| *language == tag.as_str() && (*what == unit || *what == count))
+                {
+                    continue;
+                }
+                let number: f64 = count.parse().unwrap();
+                let mut args = FluentArgs::new();
+                args.set("count", number);
+                let Some(message) = bundle.get_message(&format!("unit-{unit}")).and_then(|m| m.value()) else {
+                    continue;
+                };
+                let theme = bundle.format_pattern(message, Some(&args), &mut Vec::new());
+                let cldr = Formats::of(&tag).unit(number, TimeUnit::parse(unit).unwrap(), Width::Long, 0);
+                if Some(&*theme.replace('\u{a0}', " ")) != cldr.map(|text| text.replace('\u{a0}', " ")).as_deref() {
+                    let cldr = Formats::of(&tag).unit(number, TimeUnit::parse(unit).unwrap(), Width::Long, 0);
+                    wrong.push(format!("{tag} {count} {unit}: the theme says {theme:?}, CLDR {cldr:?}"));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
