@@ -450,7 +450,7 @@ impl<'s> Writer<'s> {
             Shown::Figure(figure) => {
                 let figure = self.site.figures.at(*figure as usize);
                 if figure.is_amount() {
-                    self.out.push_str("<bdi>");
+                    self.out.push_str("<bdi dir=\"ltr\">");
                     escape_into(figure.text(self.text_lang), &mut self.out);
                     self.out.push_str("</bdi>");
                 } else {

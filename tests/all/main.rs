@@ -8,5 +8,6 @@ mod cli;
 mod demo;
 mod determinism;
 mod handbook;
+mod intl;
 mod properties;
 mod site;
