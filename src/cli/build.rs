@@ -38,7 +38,7 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Err(reason) => return could_not_run(&reason),
     };
     let output = arguments.output.clone().unwrap_or_else(|| folder.join("public"));
-    let outcome = if opened.diagnostics.iter().all(|d| d.code.publishes()) { write(&mut opened, folder, &output) } else { Ok(None) };
+    let outcome = if opened.diagnostics.iter().all(|d| d.publishes()) { write(&mut opened, folder, &output) } else { Ok(None) };
     show(&opened.diagnostics, &arguments.diagnostics, &|file| opened.site.sources.text(file));
     let tally = Tally::of(&opened.diagnostics);
     let found = tally.words().map_or(String::new(), |words| format!(" ({words})"));

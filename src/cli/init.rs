@@ -35,6 +35,10 @@ pub(super) fn execute(arguments: &Arguments) -> ExitStatus {
             None => return could_not_run(&format!("`{typed}` is not a language tag: tags look like hr, uk, zh-Hant or hr-simple")),
         }
     }
+    let address = arguments.base_url.strip_prefix("https://").or_else(|| arguments.base_url.strip_prefix("http://"));
+    if address.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
+        return could_not_run(&format!("`{}` is not the address of a site: it looks like https://handbook.example/", arguments.base_url));
+    }
     let folder = &arguments.folder;
     if std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return could_not_run(&format!("`{}` is not empty", folder.display()));
@@ -65,24 +69,24 @@ fn files(tags: &[Tag], base_url: &str) -> Vec<(String, String)> {
             site.push_str("# fallback = [\"...\"]   # languages to borrow from before the source\n");
         }
     }
-    let today = jiff::Zoned::now().date();
+    // The sample words are English. Under another language they are marked as what they are: still to be written.
+    let todo = if source.canonical().id.language.as_str() == "en" { "" } else { "TODO: " };
     let file = |path: &str, content: &str| (path.to_owned(), content.to_owned());
     vec![
         ("site.toml".to_owned(), site),
         file("content/topics.toml", "[residence]\norder = 10\n"),
         file("content/figures.toml", "[appeal-deadline]\nunit = \"days\"\nlaw = \"the law that says so\"\n[[appeal-deadline.value]]\namount = 15\n"),
-        ("content/faq/residence/appeal/entry.toml".to_owned(), format!("order = 10\nreviewed = {today}\nreviewed_by = \"who checked the law\"\nreview_every = \"6 months\"\nservices = [\"legal-aid\"]\n")),
+        ("content/faq/residence/appeal/entry.toml".to_owned(), "order = 10\n# reviewed = 2026-09-14        # the day on which a person with the knowledge has checked it\n# reviewed_by = \"Legal Aid Centre\"\n# review_every = \"6 months\"\nservices = [\"legal-aid\"]\n".to_owned()),
         (
             format!("content/faq/residence/appeal/{source}.md"),
-            "+++\ntitle = \"How long do I have to appeal?\"\nsummary = \"You have { $appeal-deadline } from the day on which the letter reached you.\"\n+++\n\n\
-             Write your { -appeal } and hand it in at the office that decided. The deadline is { $appeal-deadline }.\n\nFree help: [](service:legal-aid).\n"
-                .to_owned(),
+            format!("+++\ntitle = \"{todo}How long do I have to appeal?\"\nsummary = \"You have {{ $appeal-deadline }} from the day on which the letter reached you.\"\n+++\n\n\
+             Write your {{ -appeal }} and hand it in at the office that decided. The deadline is {{ $appeal-deadline }}.\n\nFree help: [](service:legal-aid).\n"),
         ),
         file("content/pages/about/entry.toml", "order = 10\n"),
-        (format!("content/pages/about/{source}.md"), "+++\ntitle = \"About this handbook\"\n+++\n\nWho publishes it, and how to reach you.\n".to_owned()),
+        (format!("content/pages/about/{source}.md"), format!("+++\ntitle = \"{todo}About this handbook\"\n+++\n\nWho publishes it, and how to reach you.\n")),
         (
             "content/services/services.toml".to_owned(),
-            format!("[legal-aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nsummary = \"Free advice on letters from offices.\"\nphone = [\"+385 31 000 100\"]\nhours = \"Mo-Fr 09:00-13:00; PH off\"\nlanguages = [\"{source}\"]\ncost = \"free\"\nreviewed = {today}\n"),
+            format!("[legal-aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nsummary = \"Free advice on letters from offices.\"\nphone = [\"+385 31 000 100\"]\nhours = \"Mo-Fr 09:00-13:00; PH off\"\nlanguages = [\"{source}\"]\ncost = \"free\"\n"),
         ),
         (format!("locales/{source}/site.ftl"), "site-title = Our handbook\nsite-description = Answers, services and guides for people who have just arrived.\n".to_owned()),
         (format!("locales/{source}/topics.ftl"), "topic-residence = Residence\n    .summary = Permits, cards and letters from the office.\n".to_owned()),

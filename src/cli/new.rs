@@ -59,18 +59,28 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         return could_not_run(&format!("`{}` is not a handbook: it has no site.toml", folder.display()));
     };
     let source = options.source.as_ref().map_or("en", |s| s.value.as_str()).to_owned();
-    let today = jiff::Zoned::now().date();
-    let facts = format!("order = 100\nreviewed = {today}\nreview_every = \"12 months\"\n");
+    let facts = "order = 100\n# reviewed = 2026-09-14        # the day on which a person with the knowledge has checked it\n# reviewed_by = \"Legal Aid Centre\"\n# review_every = \"12 months\"\n".to_owned();
+    let topics: Vec<&str> = sources
+        .iter()
+        .filter_map(|f| match &f.parsed {
+            Parsed::Topics(topics) => Some(topics.iter().map(|t| t.id.value.as_str())),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    let unknown_topic = |topic: &String| (!topics.contains(&topic.as_str())).then(|| format!("there is no topic `{topic}` in content/topics.toml"));
     let (id, files) = match &arguments.kind {
         Kind::Faq { topic, id } => {
-            let known = sources.iter().any(|f| matches!(&f.parsed, Parsed::Topics(topics) if topics.iter().any(|t| t.id.value == *topic)));
-            if !known {
-                return could_not_run(&format!("there is no topic `{topic}` in content/topics.toml"));
+            if let Some(reason) = unknown_topic(topic) {
+                return could_not_run(&reason);
             }
             let home = format!("content/faq/{topic}/{id}");
             (id, vec![(format!("{home}/entry.toml"), facts), (format!("{home}/{source}.md"), text("The short answer first.\n"))])
         }
         Kind::Guide { id, topic } => {
+            if let Some(reason) = topic.as_ref().and_then(unknown_topic) {
+                return could_not_run(&reason);
+            }
             let topic = topic.as_ref().map_or(String::new(), |t| format!("topic = \"{t}\"\n"));
             let home = format!("content/guides/{id}");
             let facts = format!("{facts}{topic}\n[[step]]\nid = \"first-step\"\n");
@@ -81,7 +91,16 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
             (id, vec![(format!("{home}/entry.toml"), "order = 100\n".to_owned()), (format!("{home}/{source}.md"), text("The words of the page.\n"))])
         }
         Kind::Service { id, category } => {
-            let facts = format!("[{id}]\ncategory = \"{category}\"\nname = \"{id}\"\nphone = []\nhours = \"Mo-Fr 08:00-16:00; PH off\"\ncost = \"free\"\nreviewed = {today}\n");
+            let is_there = sources.iter().any(|f| matches!(&f.parsed, Parsed::Services(services) if services.iter().any(|s| s.id.value == *id)));
+            if is_there {
+                return could_not_run(&format!("there is a service `{id}` already"));
+            }
+            if !is_id(category) {
+                return could_not_run(&format!("`{category}` is not a category: social, health, culture, police, ngo, legal, education, work, housing, language, administration, or an id of your own"));
+            }
+            let facts = format!(
+                "[{id}]\ncategory = \"{category}\"\nname = \"TODO {id}\"\n# phone = [\"+385 31 000 100\"]\n# hours = \"Mo-Fr 08:00-16:00; PH off\"\n# cost = \"free\"\n# reviewed = 2026-09-14\n"
+            );
             (id, vec![(format!("content/services/{id}.toml"), facts)])
         }
     };
@@ -98,7 +117,7 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
 }
 
 fn text(body: &str) -> String {
-    format!("+++\ntitle = \"The question as a reader would ask it\"\nsummary = \"One or two sentences.\"\n+++\n\n{body}")
+    format!("+++\ntitle = \"TODO: the question as a reader would ask it\"\nsummary = \"One or two sentences.\"\n+++\n\n{body}")
 }
 
 /// Makes a file that is not there yet, and the folders above it.

@@ -147,7 +147,7 @@ impl Settings {
             source,
             declared,
             theme_language,
-            region: options.region.map(|r| r.value.into()),
+            region: options.region.and_then(|typed| region(typed, file, sink)),
             theme: options.theme.unwrap_or_else(|| Spanned::new("default".to_owned(), 0..0)),
             languages,
             outdated: Outdated {
@@ -205,6 +205,16 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
     (format!("{}{slash}", typed.value).into(), format!("{path}{slash}").into())
 }
 
+/// A region: two letters of ISO 3166-1.
+fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Arc<str>> {
+    if typed.value.len() == 2 && typed.value.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(typed.value.into());
+    }
+    let message = format!("`{}` is not a region", typed.value);
+    report(sink, Code::InvalidValue, file, &typed, message, "regions are two capital letters: HR, DE, PL");
+    None
+}
+
 fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Tag> {
     let tag = Tag::parse(&typed.value);
     let usual = match typed.value.as_str() {
@@ -221,6 +231,11 @@ fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Opt
     if let Some(usual) = usual {
         let message = format!("`{}` is not the code of a language", typed.value);
         report(sink, Code::InvalidLanguageTag, file, typed, message, &format!("did you mean `{usual}`?"));
+        return None;
+    }
+    if ["go", "files"].contains(&typed.value.as_str()) {
+        let message = format!("`{}` is a folder of every site", typed.value);
+        report(sink, Code::InvalidLanguageTag, file, typed, message, "it cannot be the address of a language as well");
         return None;
     }
     if tag.is_none() {

@@ -181,9 +181,21 @@ codes! {
     ///
     /// fluent-rs keeps both under one name, so the later one would vanish. Rename one of them.
     MessageTermCollision = "message-term-collision", Error;
+    /// A message or attribute that nothing uses.
+    ///
+    /// Its name is that of no topic, service, term or page, and no message of the source language has it: most likely it is
+    /// misspelt, and its words reach nobody.
+    UnusedMessage = "unused-message", Warning;
+    /// A text that is still to be written.
+    ///
+    /// `vademecum init` and `vademecum new` begin titles with `TODO`. Write the real one, in the language of the file.
+    UnfinishedText = "unfinished-text", Warning;
     /// A message that the handbook needs and no language of the chain has.
     MissingMessage = "missing-message", Error;
     /// A message that cannot be formatted, so that readers get the next language of the chain.
+    ///
+    /// It refers to a message, a term, a function or a figure that there is not. In a translation it is a warning, because
+    /// another language stands in for it; in the source language it is an error.
     BrokenMessage = "broken-message", Error;
     /// A row or cell of a spreadsheet that cannot be read.
     CsvSyntax = "csv-syntax", Error;
@@ -228,8 +240,8 @@ impl Code {
         Code::ALL.iter().copied().find(|c| c.name() == name)
     }
 
-    /// Whether a site may be written in spite of it: the fault is in the world, not in the sources.
-    pub fn publishes(self) -> bool {
-        self.severity() == Severity::Warning || self == Code::NoLongerValid
+    /// Whether a site is written in spite of it even as an error: the fault is in the world, not in the sources.
+    pub(super) fn publishes(self) -> bool {
+        self == Code::NoLongerValid
     }
 }

@@ -82,6 +82,17 @@ impl Diagnostic {
         }
     }
 
+    /// The same fault as a warning, where something stands in for what is broken.
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
+    /// Whether a site is written in spite of it.
+    pub fn publishes(&self) -> bool {
+        self.severity == Severity::Warning || self.code.publishes()
+    }
+
     /// Adds a sentence of advice.
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hints.push(hint.into());

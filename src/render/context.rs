@@ -158,7 +158,8 @@ pub fn is_indexed(site: &Site, key: PageKey) -> bool {
 
 /// The real translations of a page, with their absolute addresses: what `hreflang` names.
 pub fn translations(site: &Site, page: Page) -> Vec<(Lang, String)> {
-    let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
+    // The choice of languages is no page of any of them.
+    let own = site.linked_langs().filter(|lang| page != Page::Chooser && is_indexed(site, PageKey { lang: *lang, page }));
     own.map(|lang| (lang, site.absolute_url(PageKey { lang, page }))).collect()
 }
 
@@ -230,7 +231,9 @@ impl Common {
         put("url", site.url(key).into());
         put("absolute_url", absolute.into());
         put("canonical", canonical.into());
-        put("indexed", indexed.into());
+        // A borrowed page sends search engines to the original by its canonical address; `noindex` would contradict that.
+        let listed = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_));
+        put("indexed", (listed && site.linked[key.lang.index()]).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         put("languages", languages(site, key));
         put("breadcrumbs", self.breadcrumbs.into());

@@ -78,7 +78,7 @@ impl Catalog {
                     }
                     layers.push(cells.iter().map(|(file, messages)| (&**file, messages)).collect());
                 }
-                check_references(&definitions, sink);
+                check_references(&definitions, lang == settings.source, sink);
                 LanguageMessages::new(&settings[lang].tag, &layers, &definitions)
             })
             .collect();
@@ -283,22 +283,28 @@ fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
 }
 
 /// Reports references to nothing and references in a circle: such a message would always fall back.
-fn check_references(definitions: &Definitions, sink: &mut Sink) {
+fn check_references(definitions: &Definitions, in_source: bool, sink: &mut Sink) {
+    let weigh = |fault: Diagnostic| if in_source { fault } else { fault.as_warning() };
     for (file, definition) in definitions.values() {
         for reference in &definition.references {
             let sigil = if reference.is_term { "-" } else { "" };
             let place = Place::new(file.path.shared(), reference.range.clone());
             match definitions.get(&*reference.id).filter(|(_, d)| d.is_term == reference.is_term) {
-                None => sink.report(
+                None => sink.report(weigh(
                     Diagnostic::new(Code::BrokenMessage, place, format!("`{sigil}{}` is not defined in this language", reference.id))
                         .did_you_mean(&reference.id, definitions.values().filter(|(_, d)| d.is_term == reference.is_term).map(|(_, d)| &*d.id))
                         .hint("define it in the same language: a message and what it refers to come from one language"),
-                ),
+                )),
                 Some(_) if leads_to(definitions, &reference.id, &definition.id) => sink.report(
                     Diagnostic::new(
                         Code::CyclicReference,
                         place,
-                        format!("`{}` and `{sigil}{}` refer to each other in a circle", definition.id, reference.id),
+                        format!(
+                            "`{}{}` and `{sigil}{}` refer to each other in a circle",
+                            if definition.is_term { "-" } else { "" },
+                            definition.id,
+                            reference.id
+                        ),
                     )
                     .hint("write the words out in one of them"),
                 ),

@@ -53,6 +53,12 @@ fn check_exit_addresses(site: &Site, sink: &mut Sink) {
 
 fn check_entry(site: &Site, entry: &Entry, sink: &mut Sink) {
     for text in entry.texts.iter().flatten() {
+        if text.title.text.starts_with("TODO") {
+            let place = Place::new(text.file.path.shared(), text.text().title.range.clone());
+            sink.report(
+                Diagnostic::new(Code::UnfinishedText, place, format!("`{}` is not written yet", entry.id)).hint("write the title and the words that readers will see"),
+            );
+        }
         for link in &text.text().body.links {
             check_link(site, entry, text, link, sink);
         }
@@ -120,7 +126,9 @@ fn no_heading(anchor: &str, whose: &str, known: &[Box<str>], place: Place) -> Di
     diagnostic.hint(if known.is_empty() {
         "it has no headings at all".to_owned()
     } else {
-        format!("its headings are: {}", known.iter().map(|id| format!("#{id}")).collect::<Vec<_>>().join(", "))
+        let mut ids: Vec<String> = known.iter().map(|id| format!("#{id}")).collect();
+        ids.dedup();
+        format!("its headings are: {}", ids.join(", "))
     })
 }
 

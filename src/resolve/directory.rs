@@ -8,7 +8,7 @@ use super::site::{Category, Service, Site, Term, Topic};
 use super::words::Words;
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::source::layout::is_slug;
+use crate::source::layout::{is_id, is_slug};
 use crate::source::{FileKind, Parsed, Sources, TopicFacts};
 
 /// The names of a thing for readers of each language; a name that nobody has is reported at `place`, and the id stands for it.
@@ -93,7 +93,8 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
     let mut rows = BTreeMap::new();
     for file in sources.iter() {
         let Parsed::Services(services) = &file.parsed else { continue };
-        for (row, facts) in services.iter().enumerate() {
+        // An id that is none has been reported, and would only bring more faults.
+        for (row, facts) in services.iter().enumerate().filter(|(_, facts)| is_id(&facts.id.value)) {
             let place = Place::new(file.path.shared(), facts.id.range.clone());
             if let Some((_, _, first)) = rows.get(facts.id.value.as_str()) {
                 sink.report(

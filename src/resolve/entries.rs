@@ -256,7 +256,8 @@ fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>
             ),
         }
     }
-    Some(langs)
+    // With a misspelt language nobody can tell whom it is meant for: all faults of the entry are to be seen.
+    (langs.len() == typed.len()).then_some(langs)
 }
 
 fn own_text(file: &Arc<SourceFile>, lang: Lang, id: &str, source: Option<&OwnText>, cx: &Context, sink: &mut Sink) -> Option<OwnText> {

@@ -16,6 +16,7 @@ mod figures;
 pub mod functions;
 mod headings;
 mod links;
+mod message_use;
 mod routes;
 mod site;
 mod staleness;
@@ -84,6 +85,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     };
     links::link(&mut site, entries, &mut sink);
     checks::check(&site, &mut sink);
+    message_use::check(&site, &mut sink);
     site.routes.sections = directory::sections(&site.settings, &site.catalog);
     site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
     site.lay_out(&mut sink);

@@ -93,7 +93,7 @@ impl Preview {
     /// Resolves a handbook and puts it in the place of the one before, as a whole.
     fn show(&self, sources: Sources, touched: &[SitePath], since: Instant) {
         let Prepared { site, renderer, diagnostics } = prepare(sources, &*self.files, (self.clock)(), false);
-        let in_the_way: Vec<&Diagnostic> = diagnostics.iter().filter(|d| !d.code.publishes()).collect();
+        let in_the_way: Vec<&Diagnostic> = diagnostics.iter().filter(|d| !d.publishes()).collect();
         let version: Arc<str> = format!("{:x}-{}", self.session, self.counter.fetch_add(1, Ordering::Relaxed)).into();
         let old = self.view();
         let renderer = renderer.filter(|_| in_the_way.is_empty()).map(Arc::new);

@@ -75,7 +75,7 @@ fn figure(id: &Spanned<String>, r: &mut Reader) -> Figure {
         r.finish();
         amount.map(|amount| (FigureValue { amount, from: from.as_ref().map(|f| f.value) }, r.range()))
     });
-    if values.is_empty() {
+    if !r.has("value") {
         r.missing("value");
     }
     values.sort_by_key(|v| v.as_ref().and_then(|(v, _)| v.from));

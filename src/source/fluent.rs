@@ -39,6 +39,8 @@ pub struct Definition {
     pub references: Vec<Reference>,
     /// The names of the variables that it shows or chooses by.
     pub variables: Vec<Box<str>>,
+    /// The functions that it calls, and where.
+    pub functions: Vec<(Box<str>, Range<usize>)>,
 }
 
 /// A reference from one message or term to another.
@@ -57,7 +59,7 @@ pub struct Reference {
 /// Parses a Fluent file.
 pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
     let file = path.shared();
-    let resource = match FluentResource::try_new(text.to_owned()) {
+    let resource = match FluentResource::try_new(without_deep_entries(file, text, sink)) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in &errors {
@@ -94,10 +96,10 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             Entry::Term(t) => Some(&t.value),
             _ => None,
         };
-        let mut uses = Uses { source: resource.source(), references: Vec::new(), variables: Vec::new() };
+        let mut uses = Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), functions: Vec::new() };
         value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
-        let Uses { references, variables, .. } = uses;
-        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value, references, variables });
+        let Uses { references, variables, functions, .. } = uses;
+        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value, references, variables, functions });
     }
     Messages { resource: Arc::new(resource), definitions }
 }
@@ -131,7 +133,8 @@ fn pattern_words(pattern: &Pattern<&str>) -> String {
 /// The fault of a name that is taken: by another message, or by a term where fluent-rs keeps both under one name.
 pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: &str, second: Place) -> Diagnostic {
     let diagnostic = if first.is_term == is_term {
-        Diagnostic::new(Code::DuplicateMessage, second, format!("`{id}` is defined twice in this language")).hint("keep one of them")
+        let sigil = if is_term { "-" } else { "" };
+        Diagnostic::new(Code::DuplicateMessage, second, format!("`{sigil}{id}` is defined twice in this language")).hint("keep one of them")
     } else {
         Diagnostic::new(Code::MessageTermCollision, second, format!("a message and a term are both named `{id}`"))
             .hint("rename one of them: only one can be used")
@@ -144,6 +147,7 @@ struct Uses<'s> {
     source: &'s str,
     references: Vec<Reference>,
     variables: Vec<Box<str>>,
+    functions: Vec<(Box<str>, Range<usize>)>,
 }
 
 impl Uses<'_> {
@@ -177,7 +181,11 @@ impl Uses<'_> {
                     self.variables.push(id.name.into());
                 }
             }
-            InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
+            InlineExpression::FunctionReference { id, arguments } => {
+                let start = offset(self.source, id.name);
+                self.functions.push((id.name.into(), start..start + id.name.len()));
+                self.arguments(arguments);
+            }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
@@ -197,6 +205,57 @@ impl Uses<'_> {
             range: start..start + id.len(),
         });
     }
+}
+
+/// How many braces and brackets may stand in each other. fluent-syntax parses by recursion, and a text of thousands of braces
+/// would end the program.
+pub(super) const MAX_DEPTH: usize = 50;
+
+/// The text with blanks in place of every entry that is nested deeper than [`MAX_DEPTH`], which is reported.
+fn without_deep_entries(file: &Arc<str>, text: &str, sink: &mut Sink) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut entry: Vec<&str> = Vec::new();
+    let mut finish = |entry: &mut Vec<&str>, out: &mut String| {
+        let whole: String = entry.concat();
+        match too_deep(&whole) {
+            Some(at) => {
+                let at = out.len() + at;
+                sink.report(
+                    Diagnostic::new(Code::FluentSyntax, Place::new(file, at..at + 1), format!("more than {MAX_DEPTH} braces or brackets stand in each other"))
+                        .hint("close them, or split the message"),
+                );
+                // Byte by byte, so that the places of what follows stay right.
+                out.extend(whole.bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }));
+            }
+            None => out.push_str(&whole),
+        }
+        entry.clear();
+    };
+    for line in text.split_inclusive('\n') {
+        // A line that does not begin with a blank or a closing brace begins an entry.
+        if !line.starts_with([' ', '}', '\n']) {
+            finish(&mut entry, &mut out);
+        }
+        entry.push(line);
+    }
+    finish(&mut entry, &mut out);
+    out
+}
+
+/// Where a text is nested deeper than [`MAX_DEPTH`].
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (at, b) in text.bytes().enumerate() {
+        match b {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Where a slice of `source` begins in it: the syntax tree of fluent-syntax has no places, but its slices do.
@@ -231,6 +290,7 @@ fn describe(kind: &ErrorKind) -> (String, &'static str) {
     match kind {
         ErrorKind::ExpectedToken('}') => ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }"),
         ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), "a message is written as: message-id = its words"),
+        ErrorKind::ExpectedCharRange { .. } => ("a letter is expected here".to_owned(), "names begin with a letter from a to z"),
         ErrorKind::ExpectedInlineExpression => ("nothing that can be shown stands between the braces".to_owned(), "write a { $variable }, a { -term } or a { message-id }"),
         ErrorKind::ExpectedMessageField { entry_id } => {
             (format!("the message `{entry_id}` has no words and no attributes"), "write its words after the equals sign")

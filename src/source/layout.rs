@@ -168,11 +168,19 @@ fn stray(hint: &str) -> FileKind {
 
 fn in_entry(kind: EntryKind, topic: Option<&str>, id: &str, rest: &[&str]) -> FileKind {
     let (topic, id) = (topic.map(Arc::from), Arc::from(id));
+    if rest.last().is_some_and(|file| is_backup(file)) {
+        return stray("an editor's copy is not published: remove it");
+    }
     match rest {
         ["entry.toml"] => FileKind::Entry { kind, topic, id },
         [file] if file.ends_with(".md") => FileKind::Text { kind, topic, id, tag: file[..file.len() - 3].into() },
         _ => FileKind::Attachment { kind, id, name: rest.join("/").into() },
     }
+}
+
+/// Whether a name is one that editors give to copies.
+fn is_backup(name: &str) -> bool {
+    name.ends_with('~') || [".bak", ".orig", ".swp", ".tmp", ".rej", ".old"].iter().any(|ending| name.ends_with(ending)) || name.contains(".md.")
 }
 
 /// Whether a text is an id: lower-case ASCII letters, digits and hyphens.

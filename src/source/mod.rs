@@ -17,6 +17,7 @@ mod services;
 mod text;
 mod topics;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
@@ -33,6 +34,7 @@ pub use topics::TopicFacts;
 use crate::config::{self, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::{Files, SitePath};
+use crate::locale::Tag;
 
 /// What was read from one file.
 #[derive(Debug)]
@@ -84,9 +86,22 @@ pub struct Sources {
 
 /// Reads and parses every file of a handbook, in parallel.
 pub fn load(files: &dyn Files) -> Sources {
-    let (paths, sink) = files.list();
+    let (paths, sink) = list(files);
     let parsed: Vec<_> = paths.par_iter().map(|path| Arc::new(read(files, path))).collect();
     Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect() }
+}
+
+/// The files of a handbook, without the words of themes in languages that the site does not have.
+fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
+    let (mut paths, sink) = files.list();
+    let site = paths.iter().find(|path| path.as_str() == "site.toml").map(|path| read(files, path));
+    let Some(Parsed::Site(options)) = site.map(|file| file.parsed) else { return (paths, sink) };
+    let declared: Vec<Tag> = options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en")).collect();
+    paths.retain(|path| match layout::classify(path) {
+        FileKind::ThemeMessages { tag, .. } => Tag::parse(&tag).is_none_or(|tag| declared.contains(&tag)),
+        _ => true,
+    });
+    (paths, sink)
 }
 
 impl Sources {
@@ -102,7 +117,8 @@ impl Sources {
         let mut next = self.clone();
         for path in touched {
             match self.files.get(path) {
-                Some(known) if known.kind.is_text() => {
+                // Which words of a theme are read depends on the languages of the site.
+                Some(known) if known.kind.is_text() && known.kind != FileKind::Site => {
                     let file = read_again(files, known);
                     file.text.as_ref()?;
                     next.files.insert(path.clone(), file);
@@ -122,7 +138,7 @@ impl Sources {
             let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
             folders.chain([path]).any(|part| touched.contains(part))
         };
-        let (paths, sink) = files.list();
+        let (paths, sink) = list(files);
         let read_one = |path: &SitePath| match self.files.get(path) {
             Some(known) if is_touched(path.as_str()) => read_again(files, known),
             Some(known) => known.clone(),
@@ -172,6 +188,10 @@ fn is_below(path: &SitePath, folder: &SitePath) -> bool {
 
 fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
     let kind = layout::classify(path);
+    if let FileKind::Stray { hint } = &kind {
+        let fault = Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone());
+        return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] };
+    }
     if !kind.is_text() {
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: Vec::new() };
     }
@@ -189,11 +209,8 @@ fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
 pub fn parse(path: &SitePath, kind: FileKind, bytes: Vec<u8>) -> SourceFile {
     let mut sink = Sink::new();
     let text = decode(path, bytes, &mut sink);
-    let parsed = match &text {
-        Some(text) => parse_text(path, &kind, text, &mut sink),
-        None => Parsed::Opaque,
-    };
-    SourceFile { path: path.clone(), kind, text, parsed, diagnostics: sink.into_iter().collect() }
+    let parsed = parse_text(path, &kind, &text, &mut sink);
+    SourceFile { path: path.clone(), kind, text: Some(text), parsed, diagnostics: sink.into_iter().collect() }
 }
 
 fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink) -> Parsed {
@@ -211,11 +228,8 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Attachment { .. }
         | FileKind::Static
         | FileKind::ThemeStatic { .. }
-        | FileKind::ThemeAbout => Parsed::Opaque,
-        FileKind::Stray { hint } => {
-            sink.report(Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone()));
-            Parsed::Opaque
-        }
+        | FileKind::ThemeAbout
+        | FileKind::Stray { .. } => Parsed::Opaque,
     }
 }
 
@@ -224,35 +238,36 @@ fn is_no_text(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-/// UTF-8 without byte order mark, with Unix line ends.
-fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Option<Arc<str>> {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
+/// UTF-8 without byte order mark, with Unix line ends. What is no text is reported, and U+FFFD stands in its place.
+fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Arc<str> {
+    let (text, invalid) = match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
         Err(error) => {
-            let valid = error.utf8_error().valid_up_to();
-            let before = &error.as_bytes()[..valid];
-            let line = before.iter().filter(|b| **b == b'\n').count() + 1;
-            sink.report(
-                Diagnostic::new(Code::InvalidUtf8, Place::file(path.shared()), format!("line {line} is not UTF-8"))
-                    .hint("save the file as UTF-8; a spreadsheet as \"CSV UTF-8\""),
-            );
-            return None;
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
         }
     };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let replaced;
-    let text = match text.find(is_no_text) {
-        None => text,
-        Some(at) => {
-            let line = text[..at].matches('\n').count() + 1;
-            let character = text[at..].chars().next().map_or(0, u32::from);
-            sink.report(
-                Diagnostic::new(Code::InvalidUtf8, Place::file(path.shared()), format!("line {line} has a character that no text has: U+{character:04X}"))
-                    .hint("delete it and type the word again, or save the file as UTF-8 text"),
-            );
-            replaced = text.replace(is_no_text, "\u{fffd}");
-            &replaced
-        }
+    let place = |at: usize| {
+        let start = unix(text[..at].strip_prefix('\u{feff}').unwrap_or(&text[..at])).len();
+        Place::new(path.shared(), start..start + '\u{fffd}'.len_utf8())
     };
-    Some(if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() })
+    if let Some(at) = invalid {
+        sink.report(
+            Diagnostic::new(Code::InvalidUtf8, place(at), "this is not UTF-8")
+                .hint("save the file as UTF-8; a spreadsheet as \"CSV UTF-8\""),
+        );
+    }
+    let control = text.find(is_no_text).map(|at| (at, text[at..].chars().next().map_or(0, u32::from)));
+    if let Some((at, character)) = control {
+        sink.report(
+            Diagnostic::new(Code::InvalidUtf8, place(at), format!("a character that no text has: U+{character:04X}"))
+                .hint("delete it and type the word again, or save the file as UTF-8 text"),
+        );
+    }
+    let plain = unix(text.strip_prefix('\u{feff}').unwrap_or(&text));
+    if control.is_some() { plain.replace(is_no_text, "\u{fffd}").into() } else { plain.into() }
+}
+
+fn unix(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) }
 }

@@ -140,6 +140,7 @@ fn end_of_placeable(text: &str) -> Option<usize> {
 }
 
 fn parse_placeable(inner: &str) -> Option<Placeable> {
+    super::fluent::too_deep(inner).is_none().then_some(())?;
     let source = format!("x = {{ {} }}\n", inner.trim());
     let resource = fluent_syntax::parser::parse(&*source).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else { return None };

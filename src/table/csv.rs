@@ -11,8 +11,12 @@ use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// Parses a sheet whose first row names the columns. Keys with dots make tables; empty cells are absent.
 pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>> {
-    let delimiter = delimiter(text);
-    let mut rows = Rows { text, at: 0, delimiter, file, sink };
+    // Excel understands, and some programs write, a first line that names the delimiter.
+    let (delimiter, at) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
+        Some((named, rest)) if named.trim().len() == 1 => (named.trim().as_bytes()[0], text.len() - rest.len()),
+        _ => (delimiter(text), 0),
+    };
+    let mut rows = Rows { text, at, delimiter, file, sink };
     let Some(header) = rows.next_row() else { return Vec::new() };
     let mut names: Vec<&str> = Vec::new();
     for cell in &header {

@@ -35,7 +35,7 @@ pub fn build(files: impl Files, today: Date) -> Built {
             return Built { site, diagnostics, output: None };
         }
     };
-    if !diagnostics.iter().all(|d| d.code.publishes()) {
+    if !diagnostics.iter().all(|d| d.publishes()) {
         return Built { site, diagnostics, output: None };
     }
     let output: Mutex<Output> = Mutex::default();
