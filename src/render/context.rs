@@ -218,7 +218,11 @@ impl Common {
         let canonical = if let Page::Bilingual(at) = key.page {
             // Two columns of the same words: the page itself is the one to list.
             site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) })
-        } else if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
+        } else {
+            // A page whose words are all the theme's may be borrowed from a language that has no such page.
+            let original = PageKey { lang: text_lang, page: key.page };
+            if borrowed && site.settings.is_declared(text_lang) && is_indexed(site, original) { site.absolute_url(original) } else { absolute.clone() }
+        };
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
             page.insert(name.into(), value);

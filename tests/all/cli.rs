@@ -148,7 +148,8 @@ fn new_begins_each_kind_and_the_handbook_stays_whole() {
     desk.run(&["new", "guide", "first-days", "--topic", "residence"]).succeeds();
     desk.run(&["new", "page", "imprint"]).succeeds();
     desk.run(&["new", "service", "town-office", "--category", "administration"]).succeeds();
-    desk.run(&["check", "--deny-warnings"]).succeeds();
+    // What is still to be written is said, and nothing else.
+    desk.run(&["check"]).succeeds().says("[unfinished-text]");
     for file in [
         "faq/residence/lost-card/en.md",
         "guides/first-days/entry.toml",
