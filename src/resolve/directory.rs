@@ -116,6 +116,7 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             name: names(settings, catalog, &message_id, id, place, sink),
             summary: attributes(settings, catalog, &message_id, "summary"),
             entries: Vec::new(),
+            figures: Box::default(),
         });
     }
     services

@@ -12,6 +12,7 @@ mod catalog;
 mod checks;
 mod directory;
 mod entries;
+mod figure_use;
 mod figures;
 mod headings;
 mod links;
@@ -25,6 +26,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 pub use catalog::{Catalog, Isolation};
+pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use routes::{Page, PageKey, Routes, encode};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
@@ -77,7 +79,9 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         sources,
     };
     links::link(&mut site, entries, &mut sink);
+    figure_use::link(&mut site);
     checks::check(&site, &mut sink);
+    figure_use::check(&site, &mut sink);
     site.routes.sections = directory::sections(&site.settings, &site.catalog);
     site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
     site.lay_out(&mut sink);

@@ -165,6 +165,11 @@ impl Markdown {
         &buffer[start..start + s.len as usize]
     }
 
+    /// Where a text of this value stands in its file; `None` where it is not written as it reads.
+    pub fn range(&self, s: Str) -> Option<Range<usize>> {
+        (s.start & SIDE == 0).then(|| s.start as usize..(s.start + s.len) as usize)
+    }
+
     /// Whether it says nothing.
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
