@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod explain;
+mod figures;
 mod handbook;
 mod init;
 mod new;
@@ -63,6 +64,7 @@ enum Command {
     New(new::Arguments),
     Build(build::Arguments),
     Check(check::Arguments),
+    Figures(figures::Arguments),
     Explain(explain::Arguments),
 }
 
@@ -97,6 +99,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::New(arguments) => new::execute(&cli.handbook, &arguments),
         Command::Build(arguments) => build::execute(&cli.handbook, &arguments),
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
+        Command::Figures(arguments) => figures::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
     }
 }
