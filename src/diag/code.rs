@@ -217,6 +217,12 @@ codes! {
     InvalidHours = "invalid-hours", Error;
     /// Two pages would stand at one address.
     DuplicateUrl = "duplicate-url", Error;
+    /// An address that `content/addresses.toml` does not have yet.
+    ///
+    /// `vademecum build` writes every address with words that somebody chose into that file, so that a link to it still leads
+    /// to the page after the words have changed. With `--frozen` it does not write, and says so. Run `vademecum build` where
+    /// the handbook is edited, and keep the file with it.
+    UnrecordedAddress = "unrecorded-address", Warning;
     /// A slug with characters that an address should not have.
     InvalidSlug = "invalid-slug", Error;
     /// A text for a language that the entry's `only` excludes.

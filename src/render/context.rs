@@ -131,7 +131,7 @@ pub fn state(site: &Site, key: PageKey) -> State {
 
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
-    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_));
+    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Moved(_));
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
@@ -159,6 +159,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
+        Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
     }
 }
 
@@ -190,7 +191,6 @@ impl Common {
         let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
         let absolute = site.absolute_url(key);
-        let canonical = if borrowed { site.absolute_url(PageKey { lang: text_lang, page: key.page }) } else { absolute.clone() };
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
             page.insert(name.into(), value);
@@ -202,7 +202,7 @@ impl Common {
         put("description_plain", self.description.into());
         put("url", site.url(key).into());
         put("absolute_url", absolute.into());
-        put("canonical", canonical.into());
+        put("canonical", canonical(site, key).into());
         put("indexed", indexed.into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         put("languages", languages(site, key));
@@ -214,6 +214,17 @@ impl Common {
         put("sensitive", self.sensitive.into());
         put("stale", false.into());
         page
+    }
+}
+
+/// The address of the text itself: a borrowed page and an old address are not the place of what they show.
+fn canonical(site: &Site, key: PageKey) -> String {
+    if let Page::Moved(at) = key.page {
+        return canonical(site, site.routes.moved_to(at));
+    }
+    match state(site, key) {
+        State::Borrowed(from) => site.absolute_url(PageKey { lang: from, page: key.page }),
+        State::Own | State::Absent => site.absolute_url(key),
     }
 }
 

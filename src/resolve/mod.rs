@@ -8,6 +8,7 @@
 //!
 //! [`choose`] is the one answer to "which text does a reader get".
 
+mod addresses;
 mod catalog;
 mod checks;
 mod directory;
@@ -25,6 +26,7 @@ mod words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+pub use addresses::Record;
 pub use catalog::{Catalog, Isolation};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
@@ -85,6 +87,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     site.routes.sections = directory::sections(&site.settings, &site.catalog);
     site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
     site.lay_out(&mut sink);
+    addresses::redirect(&mut site);
     site.linked = directory::linked(&site);
     (site, sink.into_sorted())
 }

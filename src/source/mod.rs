@@ -4,6 +4,7 @@
 //! 2. [`parse`] turns its bytes into facts, words, messages or nothing, and never fails on an author's mistake;
 //! 3. [`load`] does so for a whole handbook, in parallel, and [`Sources::update`] again for the files that changed.
 
+mod addresses;
 mod builtin;
 mod entry;
 mod figures;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use addresses::{ADDRESSES, AddressKind, Addresses};
 pub use builtin::Builtin;
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
@@ -42,6 +44,8 @@ pub enum Parsed {
     Topics(Vec<TopicFacts>),
     /// `content/figures.toml`.
     Figures(Vec<Figure>),
+    /// `content/addresses.toml`.
+    Addresses(Addresses),
     /// An `entry.toml`.
     Entry(Box<EntryFacts>),
     /// A `<lang>.md`.
@@ -154,6 +158,7 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
         FileKind::Figures => Parsed::Figures(figures::parse(path, text, sink)),
+        FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),
         FileKind::Entry { kind, .. } => Parsed::Entry(Box::new(entry::parse(path, *kind, text, sink))),
         FileKind::Text { .. } => Parsed::Text(Box::new(text::parse(path, text, sink))),
         FileKind::ServicesToml => Parsed::Services(services::parse_toml(path, text, sink)),
