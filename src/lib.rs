@@ -20,5 +20,6 @@ pub mod source;
 pub mod resolve;
 pub mod render;
 pub mod emit;
-//pub mod serve;
+pub mod l10n;
+pub mod serve;
 pub mod cli;

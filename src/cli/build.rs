@@ -11,7 +11,7 @@ use super::{DiagnosticArguments, ExitStatus, handbook};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::emit::write::Staging;
 use crate::emit::{EmitError, emit};
-use crate::resolve::Record;
+use crate::resolve::AddressRecord;
 use crate::source::ADDRESSES;
 
 /// Build the site into a folder.
@@ -46,7 +46,7 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
-    let record = Record::of(&opened.site);
+    let record = AddressRecord::of(&opened.site);
     if let Some(record) = record.as_ref().filter(|record| arguments.frozen && !record.new.is_empty()) {
         opened.diagnostics.push(unrecorded(record));
     }
@@ -99,7 +99,7 @@ fn write(opened: &mut Opened, folder: &Path, output: &Path) -> Result<Option<cra
 /// How many new addresses a warning names.
 const NAMED: usize = 5;
 
-fn unrecorded(record: &Record) -> Diagnostic {
+fn unrecorded(record: &AddressRecord) -> Diagnostic {
     let mut named: Vec<String> = record.new.iter().take(NAMED).map(|address| format!("`{address}`")).collect();
     if record.new.len() > NAMED {
         named.push(format!("and {} more", record.new.len() - NAMED));
@@ -110,7 +110,7 @@ fn unrecorded(record: &Record) -> Diagnostic {
 }
 
 /// Writes the record of addresses into the handbook. A handbook that cannot be written to is built all the same.
-fn keep(folder: &Path, record: &Record) {
+fn keep(folder: &Path, record: &AddressRecord) {
     let path = folder.join(ADDRESSES);
     let fresh = path.with_file_name(".addresses.toml.new");
     let text = record.addresses.to_text();

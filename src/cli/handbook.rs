@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::emit::asset_version;
+use crate::emit::{Prepared, prepare};
 use crate::files::{Clock, Disk};
-use crate::render::{Renderer, unavailable};
-use crate::resolve::{Site, resolve};
+use crate::render::Renderer;
+use crate::resolve::Site;
 use crate::source::{Builtin, load};
 
 /// A handbook, read and resolved.
@@ -30,16 +30,6 @@ pub(super) fn open(folder: &Path, minify: bool) -> Result<Opened, String> {
     }
     let clock = Clock::from_source_date_epoch(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())?;
     let files = Builtin(Disk::new(folder));
-    let (mut site, mut diagnostics) = resolve(load(&files), clock);
-    site.settings.minify |= minify;
-    diagnostics.extend(unavailable(&site));
-    let site = Arc::new(site);
-    let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, &files, path)) {
-        Ok(renderer) => Some(renderer),
-        Err(faults) => {
-            diagnostics.extend(faults);
-            None
-        }
-    };
+    let Prepared { site, renderer, diagnostics } = prepare(load(&files), &files, clock, minify);
     Ok(Opened { files, site, renderer, diagnostics })
 }

@@ -6,8 +6,10 @@ mod explain;
 mod figures;
 mod handbook;
 mod init;
+mod l10n;
 mod new;
 mod report;
+mod serve;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -64,8 +66,10 @@ enum Command {
     New(new::Arguments),
     Build(build::Arguments),
     Check(check::Arguments),
+    Serve(serve::Arguments),
     Figures(figures::Arguments),
     Explain(explain::Arguments),
+    L10n(l10n::Arguments),
 }
 
 /// How what is wrong with the handbook is shown and counted.
@@ -99,7 +103,9 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::New(arguments) => new::execute(&cli.handbook, &arguments),
         Command::Build(arguments) => build::execute(&cli.handbook, &arguments),
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
+        Command::Serve(arguments) => serve::execute(&cli.handbook, &arguments),
         Command::Figures(arguments) => figures::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
+        Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }
 }

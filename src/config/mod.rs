@@ -2,7 +2,7 @@
 
 mod settings;
 
-pub use settings::{Lang, Language, OutdatedPolicy, Settings};
+pub use settings::{Lang, Language, Outdated, OutdatedPolicy, Settings};
 
 use std::sync::Arc;
 
@@ -23,12 +23,25 @@ pub struct Options {
     pub theme: Option<Spanned<String>>,
     /// `[[language]]`.
     pub languages: Vec<LanguageOptions>,
-    /// `outdated.policy`.
-    pub outdated: Option<OutdatedPolicy>,
+    /// `[outdated]`.
+    pub outdated: OutdatedOptions,
     /// `publish.minimum`, a share between 0 and 1.
     pub minimum: Option<f64>,
     /// `output.minify`.
     pub minify: Option<bool>,
+    /// `output.bilingual`.
+    pub bilingual: Option<bool>,
+}
+
+/// `[outdated]`: the policy of the site, and of each kind of thing.
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(missing_docs, reason = "they are the keys of site.toml")]
+pub struct OutdatedOptions {
+    pub policy: Option<OutdatedPolicy>,
+    pub faq: Option<OutdatedPolicy>,
+    pub guide: Option<OutdatedPolicy>,
+    pub page: Option<OutdatedPolicy>,
+    pub message: Option<OutdatedPolicy>,
 }
 
 /// One `[[language]]`.
@@ -75,7 +88,14 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
         language
     });
     reader.table("outdated", |r| {
-        options.outdated = r.word("policy", OutdatedPolicy::WORDS, OutdatedPolicy::from_word);
+        let mut policy = |key| r.word(key, OutdatedPolicy::WORDS, OutdatedPolicy::from_word);
+        options.outdated = OutdatedOptions {
+            policy: policy("policy"),
+            faq: policy("faq"),
+            guide: policy("guide"),
+            page: policy("page"),
+            message: policy("message"),
+        };
         r.finish();
     });
     reader.table("publish", |r| {
@@ -95,6 +115,7 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
     });
     reader.table("output", |r| {
         options.minify = r.boolean("minify");
+        options.bilingual = r.boolean("bilingual");
         r.finish();
     });
     reader.finish();

@@ -44,6 +44,19 @@ impl OutdatedPolicy {
     }
 }
 
+/// What readers get of stale translations, by what is translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Outdated {
+    /// FAQ entries.
+    pub faq: OutdatedPolicy,
+    /// Guides.
+    pub guide: OutdatedPolicy,
+    /// Plain pages.
+    pub page: OutdatedPolicy,
+    /// Fluent messages. They are too short for a notice: `notice` shows them, `withhold` takes the next language of the chain.
+    pub message: OutdatedPolicy,
+}
+
 /// A language of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Language {
@@ -78,11 +91,13 @@ pub struct Settings {
     /// The language that every message of the theme exists in.
     pub theme_language: Lang,
     /// What readers get of stale translations.
-    pub outdated: OutdatedPolicy,
+    pub outdated: Outdated,
     /// Below this share of translated words a language is built but not linked.
     pub minimum: f64,
     /// Whether HTML is minified.
     pub minify: bool,
+    /// Whether every translation also has a page with the source beside it.
+    pub bilingual: bool,
 }
 
 impl Settings {
@@ -135,9 +150,15 @@ impl Settings {
             region: options.region.map(|r| r.value.into()),
             theme: options.theme.unwrap_or_else(|| Spanned::new("default".to_owned(), 0..0)),
             languages,
-            outdated: options.outdated.unwrap_or_default(),
+            outdated: Outdated {
+                faq: options.outdated.faq.or(options.outdated.policy).unwrap_or_default(),
+                guide: options.outdated.guide.or(options.outdated.policy).unwrap_or_default(),
+                page: options.outdated.page.or(options.outdated.policy).unwrap_or_default(),
+                message: options.outdated.message.or(options.outdated.policy).unwrap_or_default(),
+            },
             minimum: options.minimum.unwrap_or(0.0),
             minify: options.minify.unwrap_or(false),
+            bilingual: options.bilingual.unwrap_or(false),
         }
     }
 
@@ -146,7 +167,7 @@ impl Settings {
         (0..self.declared).map(Lang)
     }
 
-    /// Whether a language is declared, and not only the last resort.
+    /// Whether a language is declared, and not only the last resort for words of the interface.
     pub fn is_declared(&self, lang: Lang) -> bool {
         lang.0 < self.declared
     }
@@ -179,7 +200,7 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
         report(sink, Code::InvalidValue, file, &typed, message, "write it as \"https://handbook.example/\"; it may have a path");
         return fallback();
     };
-    let path = rest.find('/').map_or("/", |i| &rest[i..]);
+    let path = rest.find('/').map_or("", |i| &rest[i..]);
     let slash = if path.ends_with('/') { "" } else { "/" };
     (format!("{}{slash}", typed.value).into(), format!("{path}{slash}").into())
 }

@@ -146,7 +146,8 @@ codes! {
     /// The source says `{ $appeal-deadline }`, the translation says nothing of it: its readers miss a deadline or an
     /// amount. Put the placeable where the sentence needs it; title, summary and body count as one text.
     ///
-    /// The site is still written: a source that gains a figure must not stop it until every language has followed.
+    /// The site is still written: a source that gains a figure must not stop it until every language has followed. In a
+    /// translation that is known to be stale it is a warning; plain language (`hr-simple`) may leave a figure out.
     DroppedFigure = "dropped-figure", Error;
     /// A figure that a translation uses and its source does not.
     ///
@@ -235,6 +236,12 @@ codes! {
     ///
     /// The site is still written, with a clear banner, because the old page without one would be worse.
     NoLongerValid = "no-longer-valid", Error;
+    /// A translation that is older than its source.
+    ///
+    /// Some blocks of the source have changed since it was translated: `locales/<lang>/translated.toml` keeps what they
+    /// were. `vademecum l10n diff LANG THING` shows what changed; when the translation is right again,
+    /// `vademecum l10n accept LANG THING` records it. What readers get meanwhile is `[outdated]` in `site.toml`.
+    StaleTranslation = "stale-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

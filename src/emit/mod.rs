@@ -1,8 +1,8 @@
 //! Everything that a build gives out, as a stream of artifacts.
 //!
-//! [`outputs`] says which files there are, [`render`] makes the bytes of one, and [`emit`] does so for all of them on
-//! all cores. The preview server asks for one at a time ([`locate`]), so that both give the same bytes.
-//! [`write`] alone touches a disk.
+//! [`prepare`] resolves a handbook, [`outputs`] says which files there are, [`render`] makes the bytes of one, and
+//! [`emit`] does so for all of them on all cores. The preview server asks for one at a time ([`locate`]), so that both
+//! give the same bytes. [`write`] alone touches a disk.
 
 mod feed;
 mod sitemap;
@@ -15,10 +15,11 @@ use rayon::prelude::*;
 
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place};
-use crate::files::{Files, SitePath};
-use crate::render::Renderer;
+use crate::files::{Clock, Files, SitePath};
 use crate::render::body::attachment_path;
-use crate::resolve::{PageKey, Site};
+use crate::render::{Renderer, unavailable};
+use crate::resolve::{PageKey, Site, resolve};
+use crate::source::Sources;
 
 /// When an artifact is applied to a site that readers are using: what is linked comes before what links to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -112,6 +113,33 @@ pub fn locate(site: &Site, path: &str) -> Option<Output> {
         return Some(Output::Page(key));
     }
     outputs(site).into_iter().find(|output| !matches!(output, Output::Page(_)) && output.path(site) == path)
+}
+
+/// A handbook, resolved, and ready to be rendered if its templates can be read.
+#[derive(Debug)]
+pub struct Prepared {
+    /// The handbook.
+    pub site: Arc<Site>,
+    /// What renders its pages, unless its templates are broken.
+    pub renderer: Option<Renderer>,
+    /// Everything that is wrong with it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Resolves a handbook and makes its renderer. `minify` overrides what its `site.toml` says.
+pub fn prepare(sources: Sources, files: &dyn Files, clock: Clock, minify: bool) -> Prepared {
+    let (mut site, mut diagnostics) = resolve(sources, clock);
+    site.settings.minify |= minify;
+    diagnostics.extend(unavailable(&site));
+    let site = Arc::new(site);
+    let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, files, path)) {
+        Ok(renderer) => Some(renderer),
+        Err(faults) => {
+            diagnostics.extend(faults);
+            None
+        }
+    };
+    Prepared { site, renderer, diagnostics }
 }
 
 /// The bytes of one file.

@@ -3,11 +3,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::RwLock;
+use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
 use super::{Files, ROOTS, SitePath};
 use crate::diag::{Code, Diagnostic, Place, Sink};
+
+/// What tells that a file was written since one last looked: when it was, and how long it is.
+pub type Stamp = (Option<SystemTime>, u64);
 
 /// A handbook in a folder of the disk.
 #[derive(Debug)]
@@ -34,6 +38,22 @@ impl Disk {
         let path = SitePath::new(&relative.replace(std::path::MAIN_SEPARATOR, "/"))?;
         let root = path.as_str().split('/').next()?;
         ROOTS.contains(&root).then_some(path)
+    }
+
+    /// The stamp of every file, for disks that do not say themselves what was written.
+    pub fn stamps(&self) -> BTreeMap<SitePath, Stamp> {
+        let stamp = |path: &SitePath| {
+            let metadata = std::fs::metadata(self.on_disk(path)).ok()?;
+            Some((metadata.modified().ok(), metadata.len()))
+        };
+        let (paths, _) = self.list();
+        paths.into_iter().map(|path| (path.clone(), stamp(&path).unwrap_or_default())).collect()
+    }
+
+    /// The place on the disk of a file of the handbook.
+    fn on_disk(&self, path: &SitePath) -> PathBuf {
+        let respelt = self.respelt.read().expect("no thread panics while it holds this lock");
+        respelt.get(path).cloned().unwrap_or_else(|| self.root.join(path.as_str()))
     }
 }
 
@@ -119,11 +139,11 @@ impl Files for Disk {
     }
 
     fn read(&self, path: &SitePath) -> io::Result<Vec<u8>> {
-        let respelt = self.respelt.read().expect("no thread panics while it holds this lock");
-        match respelt.get(path) {
-            Some(disk) => std::fs::read(disk),
-            None => std::fs::read(self.root.join(path.as_str())),
-        }
+        std::fs::read(self.on_disk(path))
+    }
+
+    fn exists(&self, path: &SitePath) -> bool {
+        self.on_disk(path).exists()
     }
 }
 

@@ -8,7 +8,7 @@ mod path;
 use std::io;
 
 pub use clock::Clock;
-pub use disk::Disk;
+pub use disk::{Disk, Stamp};
 pub use memory::Memory;
 pub use path::SitePath;
 
@@ -25,4 +25,7 @@ pub trait Files: Send + Sync {
 
     /// The bytes of a file that [`Files::list`] named.
     fn read(&self, path: &SitePath) -> io::Result<Vec<u8>>;
+
+    /// Whether there is a file or a folder at a path.
+    fn exists(&self, path: &SitePath) -> bool;
 }

@@ -3,16 +3,16 @@
 //! The words are in the text's language; what surrounds them (the titles of alerts, the links back from footnotes,
 //! the titles of bare references) is in the reader's.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use fluent_bundle::FluentValue;
 
 use super::context::{text_markup, words_markup};
 use super::escape::{escape, escape_into};
-use crate::config::Lang;
+use crate::config::{Lang, OutdatedPolicy};
 use crate::resolve::{Entry, Isolation, OwnText, Page, PageKey, Shown, Site, Thing, Variant, encode};
-use crate::source::markdown::{Alignment, Event, Link, Markdown, Tag, Target};
+use crate::source::markdown::{Alignment, Block, Event, Link, Markdown, Tag, Target};
 
 /// The HTML of a text, in parts.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -51,37 +51,34 @@ pub struct TocHeading {
 pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &OwnText) -> Body {
     let step_ids: Vec<&str> = entry.facts().steps.iter().map(|s| s.id.value.as_str()).collect();
     let markdown = &text.text().body;
-    let mut writer = Writer {
-        site,
-        reader,
-        entry,
-        text_lang,
-        text,
-        markdown,
-        out: String::with_capacity(markdown.events.len() * 16),
-        levels: Vec::new(),
-        in_heading: false,
-        link_depth: 0,
-        seen_terms: BTreeSet::new(),
-        footnotes: Vec::new(),
-        footnote_uses: vec![0; markdown.footnotes.len()],
-        table: 0,
-        table_head: false,
-        alt: None,
-    };
+    let mut writer = Writer::new(site, reader, entry, text_lang, text);
+    writer.stale = StaleBlocks::new(site, entry, text);
     let mut body = Body::default();
     let events = &markdown.events;
     let mut at = 0;
     let mut step: Option<StepBody> = None;
     while at < events.len() {
+        let is_step = |at: usize| match events[at] {
+            Event::Start(Tag::Heading(index)) => step_ids.contains(&&*text.heading_ids[usize::from(index)]),
+            _ => false,
+        };
+        // The heading of a step is its title: what is said about it stands under it.
+        let notice = is_step(at);
+        if !notice && let Some(end) = writer.stale_block(at) {
+            at = end;
+            continue;
+        }
         if let Event::Start(Tag::Heading(index)) = events[at] {
             let id: &str = &text.heading_ids[usize::from(index)];
-            let end = matching_end(events, at);
+            let end = markdown.end_of(at);
             if step_ids.contains(&id) {
                 writer.close_part(&mut body, &mut step);
                 writer.levels = vec![(markdown.headings[usize::from(index)].level, 2)];
                 writer.events(at + 1..end);
                 step = Some(StepBody { id: id.to_owned(), title: std::mem::take(&mut writer.out), html: String::new() });
+                if notice {
+                    writer.stale_step_heading(at);
+                }
                 at = end + 1;
                 continue;
             }
@@ -92,7 +89,7 @@ pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &
             }
         }
         if let Event::Start(Tag::Footnote(index)) = events[at] {
-            let end = matching_end(events, at);
+            let end = markdown.end_of(at);
             writer.footnotes.push((index, at + 1..end));
             at = end + 1;
             continue;
@@ -100,6 +97,8 @@ pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &
         writer.event(at);
         at += 1;
     }
+    // New blocks of the source at the end of the text.
+    writer.stale_block(usize::MAX);
     writer.close_part(&mut body, &mut step);
     body
 }
@@ -125,13 +124,164 @@ struct Writer<'s> {
     table_head: bool,
     /// The words of an image, while they are collected.
     alt: Option<String>,
+    /// What of the text is older than its source.
+    stale: Option<StaleBlocks<'s>>,
+    /// Whether this is a block of the source inside a translation: its footnotes stand elsewhere.
+    quoted: bool,
 }
 
-impl Writer<'_> {
-    fn events(&mut self, range: std::ops::Range<usize>) {
-        for at in range {
-            self.event(at);
+/// The stale blocks of a translation, by the event that they begin with.
+struct StaleBlocks<'s> {
+    policy: OutdatedPolicy,
+    source: &'s OwnText,
+    source_blocks: Vec<Block>,
+    blocks: BTreeMap<usize, (Block, Option<usize>)>,
+    /// New blocks of the source, by the event of the translation that they stand before.
+    added: BTreeMap<usize, Vec<usize>>,
+}
+
+impl<'s> StaleBlocks<'s> {
+    fn new(site: &Site, entry: &'s Entry, text: &OwnText) -> Option<Self> {
+        let stale = text.stale.as_ref().filter(|stale| stale.policy != OutdatedPolicy::Show && !stale.whole)?;
+        let source = entry.texts[site.settings.source.index()].as_ref()?;
+        let own = text.text().body.blocks();
+        let mut added: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (before, block) in &stale.added {
+            let event = own.get(*before).map_or(usize::MAX, |block| block.events.start);
+            added.entry(event).or_default().push(*block);
         }
+        let blocks = stale.blocks.iter().filter_map(|(at, source)| Some((own.get(*at)?.clone(), *source)));
+        Some(StaleBlocks {
+            policy: stale.policy,
+            source,
+            source_blocks: source.text().body.blocks(),
+            blocks: blocks.map(|(block, source)| (block.events.start, (block, source))).collect(),
+            added,
+        })
+    }
+
+    /// The id of the heading that a block of the source stands under.
+    fn anchor(&self, block: usize) -> Option<&'s str> {
+        let start = self.source_blocks[block].events.start as u32;
+        let headings = &self.source.text().body.headings;
+        let above = headings.iter().rposition(|heading| heading.event <= start)?;
+        Some(&self.source.heading_ids[above])
+    }
+}
+
+/// Renders ranges of the events of a text, one by one, for a page that is made of them: footnotes are numbers alone, and
+/// headings have no ids.
+pub(super) fn render_parts(site: &Site, reader: Lang, entry: &Entry, lang: Lang, text: &OwnText, parts: &[std::ops::Range<usize>]) -> Vec<String> {
+    let mut writer = Writer::new(site, reader, entry, lang, text);
+    writer.quoted = true;
+    parts
+        .iter()
+        .map(|part| {
+            writer.events(part.clone());
+            std::mem::take(&mut writer.out)
+        })
+        .collect()
+}
+
+impl<'s> Writer<'s> {
+    fn new(site: &'s Site, reader: Lang, entry: &'s Entry, text_lang: Lang, text: &'s OwnText) -> Self {
+        let markdown = &text.text().body;
+        Writer {
+            site,
+            reader,
+            entry,
+            text_lang,
+            text,
+            markdown,
+            out: String::with_capacity(markdown.events.len() * 16),
+            levels: Vec::new(),
+            in_heading: false,
+            link_depth: 0,
+            seen_terms: BTreeSet::new(),
+            footnotes: Vec::new(),
+            footnote_uses: vec![0; markdown.footnotes.len()],
+            table: 0,
+            table_head: false,
+            alt: None,
+            stale: None,
+            quoted: false,
+        }
+    }
+
+    fn events(&mut self, range: std::ops::Range<usize>) {
+        let mut at = range.start;
+        while at < range.end {
+            if let Some(end) = self.stale_block(at) {
+                at = end;
+                continue;
+            }
+            self.event(at);
+            at += 1;
+        }
+    }
+
+    /// Writes what a reader sees of a stale block that begins at an event; the event to go on from, if its own words are
+    /// not among it.
+    fn stale_block(&mut self, at: usize) -> Option<usize> {
+        let stale = self.stale.take()?;
+        let mut next = None;
+        if stale.policy == OutdatedPolicy::Withhold {
+            for block in stale.added.get(&at).into_iter().flatten() {
+                self.source_block(&stale, *block);
+            }
+        }
+        if let Some((block, source)) = stale.blocks.get(&at) {
+            match (stale.policy, source) {
+                (OutdatedPolicy::Withhold, Some(source)) => {
+                    self.source_block(&stale, *source);
+                    next = Some(block.events.end);
+                }
+                // The source has nothing in its place any more.
+                (OutdatedPolicy::Withhold, None) => next = Some(block.events.end),
+                _ => self.stale_notice(&stale, "stale-block", *source),
+            }
+        }
+        self.stale = Some(stale);
+        next
+    }
+
+    /// The notice of a step whose heading is stale.
+    fn stale_step_heading(&mut self, at: usize) {
+        let Some(stale) = self.stale.take() else { return };
+        if let Some((_, source)) = stale.blocks.get(&at) {
+            self.stale_notice(&stale, "stale-block", *source);
+        }
+        self.stale = Some(stale);
+    }
+
+    /// A line that says that what follows is out of date, with a link to the original.
+    fn stale_notice(&mut self, stale: &StaleBlocks, message: &str, source_block: Option<usize>) {
+        let source = self.site.settings.source;
+        let at = self.site.thing(self.entry.reference_kind(), &self.entry.id);
+        let url = at.map(|thing| self.site.url(PageKey { lang: source, page: self.site.page_of(thing) })).unwrap_or_default();
+        let anchor = source_block.and_then(|block| stale.anchor(block)).map_or(String::new(), |id| format!("#{}", encode(id)));
+        let (words, link) = (self.message(message, &[]), self.message("stale-block-original", &[]));
+        write!(
+            self.out,
+            "<p class=\"stale\">{words} <a href=\"{}{}\" hreflang=\"{}\">{link}</a></p>\n",
+            escape(&url),
+            escape(&anchor),
+            self.site.settings[source].tag
+        )
+        .expect("writing to a String");
+    }
+
+    /// A block of the source in place of a translation that is out of date.
+    fn source_block(&mut self, stale: &StaleBlocks, block: usize) {
+        self.stale_notice(stale, "withheld-block", Some(block));
+        let source = &self.site.settings[self.site.settings.source];
+        let mut writer = Writer::new(self.site, self.reader, self.entry, self.site.settings.source, stale.source);
+        writer.quoted = true;
+        (writer.levels, writer.seen_terms) = (std::mem::take(&mut self.levels), std::mem::take(&mut self.seen_terms));
+        writer.events(stale.source_blocks[block].events.clone());
+        (self.levels, self.seen_terms) = (writer.levels, writer.seen_terms);
+        write!(self.out, "<div class=\"withheld\" lang=\"{}\" dir=\"{}\">{}</div>\n", source.tag, source.direction.as_str(), writer.out)
+            .expect("writing to a String");
     }
 
     fn event(&mut self, at: usize) {
@@ -169,10 +319,14 @@ impl Writer<'_> {
             Tag::Paragraph => self.out.push_str("<p>"),
             Tag::Heading(index) => {
                 let level = self.output_level(self.markdown.headings[usize::from(index)].level, true);
+                self.in_heading = true;
+                if self.quoted {
+                    write!(self.out, "<h{level}>").expect("writing to a String");
+                    return;
+                }
                 write!(self.out, "<h{level} id=\"").expect("writing to a String");
                 escape_into(&self.text.heading_ids[usize::from(index)], &mut self.out);
                 self.out.push_str("\">");
-                self.in_heading = true;
             }
             Tag::BlockQuote => self.out.push_str("<blockquote>\n"),
             Tag::Alert(kind) => {
@@ -281,6 +435,10 @@ impl Writer<'_> {
             return;
         }
         let number = usize::from(index) + 1;
+        if self.quoted {
+            write!(self.out, "<sup>{number}</sup>").expect("writing to a String");
+            return;
+        }
         self.footnote_uses[usize::from(index)] += 1;
         let first = self.footnote_uses[usize::from(index)] == 1;
         let id = if first { format!(" id=\"fnref-{number}\"") } else { String::new() };
@@ -307,7 +465,7 @@ impl Writer<'_> {
                     None => self.out.push_str(&html),
                     Some(term) => {
                         self.seen_terms.insert(term);
-                        self.first_use(term, &html);
+                        self.first_use(term, words.lang, &html);
                     }
                 }
             }
@@ -315,7 +473,7 @@ impl Writer<'_> {
     }
 
     /// A term with a link to the glossary, and the word that stands on letters and doors behind it.
-    fn first_use(&mut self, term: u32, html: &str) {
+    fn first_use(&mut self, term: u32, lang: Lang, html: &str) {
         let source = self.site.settings.source;
         let glossary = self.site.url(PageKey { lang: self.reader, page: Page::Glossary });
         let term = &self.site.terms[term as usize];
@@ -323,7 +481,7 @@ impl Writer<'_> {
         let official = &term.name[source.index()];
         let is_source = self.site.settings[self.text_lang].chain.contains(&source)
             && self.site.settings[self.text_lang].tag.canonical().id.language == self.site.settings[source].tag.canonical().id.language;
-        if !is_source && official.lang == source {
+        if !is_source && lang != source && official.lang == source {
             let language = &self.site.settings[source];
             write!(
                 self.out,
@@ -385,7 +543,7 @@ impl Writer<'_> {
 
     fn href(&self, target: &Target) -> Option<Href> {
         match target {
-            Target::External(url) => Some(Href { url: url.to_string(), lang: None }),
+            Target::External(url) => Some(Href { url: encode_external(url), lang: None }),
             Target::Anchor(anchor) => Some(Href { url: format!("#{}", encode(anchor)), lang: None }),
             Target::Attachment(name) => {
                 let known = self.entry.attachments.iter().any(|a| **a == **name);
@@ -473,10 +631,29 @@ pub(super) fn thing_url(site: &Site, reader: Lang, thing: Thing) -> Option<(Stri
     if site.has_page(own) {
         return Some((site.url(own), None));
     }
-    // Not meant for the reader's language: lead to the first language of the chain that it is meant for.
-    let elsewhere = site.settings[reader].chain.iter().copied().chain(site.settings.langs());
-    let lang = elsewhere.into_iter().find(|lang| site.has_page(PageKey { lang: *lang, page }))?;
-    Some((site.url(PageKey { lang, page }), Some(lang)))
+    match page {
+        // Not meant for the reader's language: the page at its address says so, and who has it.
+        Page::Entry(at) => Some((site.url(PageKey { lang: reader, page: Page::Gap(at) }), None)),
+        _ => None,
+    }
+}
+
+/// Percent-encodes what no address may contain (RFC 3986), and leaves what is encoded already.
+fn encode_external(url: &str) -> String {
+    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+    const NOWHERE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
+    let mut encoded = String::with_capacity(url.len());
+    // Letters of other scripts stay as they are: browsers know what to do with them.
+    for part in url.split_inclusive(|c: char| c.is_ascii()) {
+        match part.char_indices().next_back() {
+            Some((at, c)) if c.is_ascii() => {
+                encoded.push_str(&part[..at]);
+                encoded.extend(utf8_percent_encode(&part[at..], NOWHERE));
+            }
+            _ => encoded.push_str(part),
+        }
+    }
+    encoded
 }
 
 /// The title of a thing for a reader, as markup inside a text in `around`.
@@ -503,22 +680,4 @@ pub(super) fn title(site: &Site, reader: Lang, around: Lang, thing: Thing) -> St
 /// Where a file of an entry's folder stands in the output.
 pub fn attachment_path(entry: &Entry, name: &str) -> String {
     format!("files/{}/{}/{name}", entry.kind.as_str(), entry.id)
-}
-
-/// The end of the element that starts at `start`.
-fn matching_end(events: &[Event], start: usize) -> usize {
-    let mut depth = 0usize;
-    for (i, event) in events.iter().enumerate().skip(start) {
-        match event {
-            Event::Start(_) => depth += 1,
-            Event::End(_) => {
-                depth -= 1;
-                if depth == 0 {
-                    return i;
-                }
-            }
-            _ => {}
-        }
-    }
-    events.len()
 }

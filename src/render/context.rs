@@ -107,31 +107,53 @@ pub enum State {
 
 /// How a page stands to its language: what the language menu, `hreflang`, the sitemap and the feeds go by.
 pub fn state(site: &Site, key: PageKey) -> State {
-    let by_name = |names: &[Words]| match names[key.lang.index()].lang {
+    let source = site.settings.source;
+    let from = |lang: Lang| match lang {
         lang if lang == key.lang => State::Own,
-        lang => State::Borrowed(lang),
+        lang if site.settings.is_declared(lang) => State::Borrowed(lang),
+        // Words of the theme alone, in its own language, which has no pages here: the source's page is the original.
+        _ if key.lang == source => State::Own,
+        _ => State::Borrowed(source),
     };
+    let by_name = |names: &[Words]| from(names[key.lang.index()].lang);
     match key.page {
         Page::Entry(at) => match site.text(&site.entries[at as usize], key.lang) {
             Variant::Own(_) => State::Own,
             Variant::Borrowed(lang, _) => State::Borrowed(lang),
             Variant::Absent | Variant::Missing => State::Absent,
         },
+        Page::Gap(_) => State::Own,
         Page::Topic(at) => by_name(&site.topics[at as usize].name),
         Page::Service(at) => by_name(&site.services[at as usize].name),
         Page::Category(at) => by_name(&site.categories[at as usize].name),
         _ if !site.has_page(key) => State::Absent,
         // A page of the theme's words alone is a translation if the theme or the handbook has words in the language.
         _ => match site.catalog.format(key.lang, "home", None, &[], Isolation::None) {
-            Variant::Borrowed(lang, _) => State::Borrowed(lang),
+            Variant::Borrowed(lang, _) => from(lang),
             _ => State::Own,
         },
     }
 }
 
+/// Where the language menu of a page leads in a language, and what it finds there.
+fn sibling(site: &Site, page: Page, lang: Lang) -> (PageKey, State) {
+    let key = |page| PageKey { lang, page };
+    let here = match page {
+        Page::Bilingual(at) if !site.has_page(key(page)) => Page::Entry(at),
+        Page::Gap(at) => Page::Entry(at),
+        other => other,
+    };
+    match (state(site, key(here)), here) {
+        (State::Absent, Page::Entry(at)) => (key(Page::Gap(at)), State::Absent),
+        (State::Absent, _) => (key(Page::Home), State::Absent),
+        (state, _) => (key(here), state),
+    }
+}
+
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
-    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Moved(_));
+    let public =
+        !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_) | Page::Moved(_));
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
@@ -152,6 +174,8 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
             EntryKind::Guide => ("guide.html", entry::entry(site, shared, key, at)),
             EntryKind::Page => ("page.html", entry::entry(site, shared, key, at)),
         },
+        Page::Bilingual(at) => ("bilingual.html", entry::bilingual(site, key, at)),
+        Page::Gap(at) => ("gap.html", entry::gap(site, key, at)),
         Page::Guides => ("guides.html", lists::guides(site, key)),
         Page::Services => ("services.html", directory::services(site, key)),
         Page::Category(at) => ("category.html", directory::category_page(site, key, at)),
@@ -174,11 +198,12 @@ struct Common {
     breadcrumbs: Vec<Value>,
     json_ld: Option<String>,
     sensitive: bool,
+    stale: bool,
 }
 
 impl Common {
     fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
-        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false }
+        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false, stale: false }
     }
 
     /// The map of the page, for its kind to add to.
@@ -212,15 +237,18 @@ impl Common {
         put("text", map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed });
         put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
-        put("stale", false.into());
+        put("stale", self.stale.into());
         page
     }
 }
 
-/// The address of the text itself: a borrowed page and an old address are not the place of what they show.
+/// The address of the text itself: a borrowed page, one beside its source and an old address are not the place of what
+/// they show.
 fn canonical(site: &Site, key: PageKey) -> String {
-    if let Page::Moved(at) = key.page {
-        return canonical(site, site.routes.moved_to(at));
+    match key.page {
+        Page::Moved(at) => return canonical(site, site.routes.moved_to(at)),
+        Page::Bilingual(at) => return site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) }),
+        _ => {}
     }
     match state(site, key) {
         State::Borrowed(from) => site.absolute_url(PageKey { lang: from, page: key.page }),
@@ -247,9 +275,7 @@ fn languages(site: &Site, key: PageKey) -> Value {
     let languages: Vec<Value> = site
         .linked_langs()
         .map(|lang| {
-            let there = PageKey { lang, page: key.page };
-            let state = state(site, there);
-            let target = if state == State::Absent { PageKey { lang, page: Page::Home } } else { there };
+            let (target, state) = sibling(site, key.page, lang);
             let language = &site.settings[lang];
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),

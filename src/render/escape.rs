@@ -15,6 +15,8 @@ pub fn escape_into(text: &str, out: &mut String) {
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
+            // Escapes of TOML and Fluent can say what neither XML nor HTML allows.
+            0..=8 | 11 | 12 | 14..=31 => "\u{fffd}",
             _ => continue,
         };
         out.push_str(&text[done..i]);

@@ -6,6 +6,7 @@
 //!
 //! No template runs before the site is complete, and none runs in Markdown.
 
+mod bilingual;
 pub mod body;
 mod context;
 mod escape;

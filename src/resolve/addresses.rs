@@ -7,10 +7,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::links::reference_kind;
 use super::routes::{Page, PageKey};
 use super::site::Site;
 use crate::config::Lang;
+use crate::source::markdown::ReferenceKind;
 use crate::source::{ADDRESSES, AddressKind, Addresses, EntryKind, Parsed};
 
 /// The sections, in the order of [`super::routes::Routes::sections`].
@@ -18,7 +18,7 @@ const SECTIONS: [&str; 3] = ["services", "guides", "glossary"];
 
 /// The record as it should stand in `content/addresses.toml` now.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
+pub struct AddressRecord {
     /// Everything that was recorded before, and what is new.
     pub addresses: Addresses,
     /// The new addresses, with their language: `hr/boravak/izgubljena`.
@@ -27,9 +27,9 @@ pub struct Record {
     pub is_first: bool,
 }
 
-impl Record {
+impl AddressRecord {
     /// The record of a site; `None` if it is complete as it is.
-    pub fn of(site: &Site) -> Option<Record> {
+    pub fn of(site: &Site) -> Option<AddressRecord> {
         let recorded = recorded(site);
         let new = unrecorded(site);
         if recorded.is_some() && new.is_empty() {
@@ -42,7 +42,7 @@ impl Record {
         let mut new: Vec<String> =
             new.iter().map(|new| format!("{}/{}", site.settings[new.lang].tag, new.address)).collect();
         new.sort();
-        Some(Record { addresses, new, is_first: recorded.is_none() })
+        Some(AddressRecord { addresses, new, is_first: recorded.is_none() })
     }
 }
 
@@ -113,15 +113,33 @@ pub(super) fn redirect(site: &mut Site) {
     let mut seen: BTreeSet<String> = BTreeSet::new();
     for (address, key) in old_addresses(site) {
         let path = format!("{}/{address}/", site.settings[key.lang].tag);
-        let taken = site.routes.page_at(&path).is_some()
-            || site.theme.statics.contains_key(&Site::output_path(&path))
-            || site.theme.statics.contains_key(path.trim_end_matches('/'));
-        if !taken && site.has_page(key) && seen.insert(path.clone()) {
-            old.push((path, key));
+        for (path, key) in with_sides(site, path, key) {
+            let taken = site.routes.page_at(&path).is_some()
+                || site.theme.statics.contains_key(&Site::output_path(&path))
+                || site.theme.statics.contains_key(path.trim_end_matches('/'));
+            if !taken && site.has_page(key) && seen.insert(path.clone()) {
+                old.push((path, key));
+            }
         }
     }
     // Targets are real pages, so that no redirect leads to another.
     site.routes.add_moved(old);
+}
+
+/// An old address, and for that of an entry also the one of the page that lays it beside its source, or that says why it is
+/// not there.
+fn with_sides(site: &Site, path: String, key: PageKey) -> Vec<(String, PageKey)> {
+    let Page::Entry(at) = key.page else { return vec![(path, key)] };
+    let side = |page| PageKey { lang: key.lang, page };
+    if !site.has_page(key) {
+        return vec![(path, side(Page::Gap(at)))];
+    }
+    let bilingual = side(Page::Bilingual(at));
+    if !site.has_page(bilingual) {
+        return vec![(path, key)];
+    }
+    let below_entry = site.path(bilingual)[site.path(key).len()..].to_owned();
+    vec![(format!("{path}{below_entry}"), bilingual), (path, key)]
 }
 
 /// Every old address below its language, with the page that has moved.
@@ -167,6 +185,14 @@ fn old_addresses(site: &Site) -> Vec<(String, PageKey)> {
         }
     }
     old
+}
+
+fn reference_kind(kind: EntryKind) -> ReferenceKind {
+    match kind {
+        EntryKind::Faq => ReferenceKind::Faq,
+        EntryKind::Guide => ReferenceKind::Guide,
+        EntryKind::Page => ReferenceKind::Page,
+    }
 }
 
 /// Whether an entry has a text with a slug, so that its whole addresses are recorded.

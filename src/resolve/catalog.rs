@@ -1,7 +1,7 @@
 //! The message catalog: what the handbook and its theme say in Fluent, in every language.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -11,10 +11,12 @@ use intl_memoizer::Memoizable;
 
 use super::figures::Figures;
 use super::variant::{Variant, choose};
-use crate::config::{Lang, Language, Settings};
+use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{Formats, Tag};
 use crate::source::fluent::{Definition, Messages, defined_twice};
+use crate::source::record::{Record, hash};
+use crate::source::layout::is_id;
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
 
 /// Whether U+2068 and U+2069 stand round each placeable, so that its direction does not disturb the text around it.
@@ -36,6 +38,10 @@ pub struct Catalog {
 struct LanguageMessages {
     marked: FluentBundle<Arc<FluentResource>>,
     plain: FluentBundle<Arc<FluentResource>>,
+    /// The messages (`topic-work`) and attributes (`topic-work.summary`) that are older than their source.
+    stale: BTreeSet<String>,
+    /// Whether what is stale is withheld: the next language of the chain speaks in its place.
+    withholds: bool,
     /// The variables of each message that has any.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
@@ -84,6 +90,28 @@ impl Catalog {
         Catalog { languages, chains: settings.languages.iter().map(chain).collect() }
     }
 
+    /// Compares the messages that have a record with those of the source language.
+    pub(super) fn mark_stale(&mut self, sources: &Sources, settings: &Settings, records: &HashMap<Lang, &Record>) {
+        if records.values().all(|record| record.messages.is_empty()) {
+            return;
+        }
+        let source = handbook_messages(sources, settings, settings.source);
+        for (lang, record) in records {
+            let messages = &mut self.languages[lang.index()];
+            messages.withholds = settings.outdated.message == OutdatedPolicy::Withhold;
+            let changed = record.messages.iter().filter(|(part, translated)| {
+                let now = source.get(*part).map(|words| hash(words));
+                now.is_some_and(|now| translated.source.first() != Some(&now))
+            });
+            messages.stale = changed.map(|(part, _)| part.clone()).collect();
+        }
+    }
+
+    /// The messages and attributes of a language that are older than their source, as far as the record knows.
+    pub fn stale(&self, lang: Lang) -> &BTreeSet<String> {
+        &self.languages[lang.index()].stale
+    }
+
     /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
     pub(super) fn with_figures(mut self, settings: &Settings, figures: &Figures) -> Catalog {
         for (lang, messages) in settings.langs().zip(&mut self.languages) {
@@ -100,6 +128,9 @@ impl Catalog {
     /// A message in exactly that language.
     pub fn own(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue)], isolation: Isolation) -> Option<String> {
         let messages = &self.languages[lang.index()];
+        if messages.withholds && messages.stale.contains(&part_name(id, attribute)) {
+            return None;
+        }
         let bundle = messages.bundle(isolation);
         let pattern_of = |id: &str| {
             let message = bundle.get_message(id)?;
@@ -151,6 +182,8 @@ impl LanguageMessages {
             plain: bundle(tag, layers, false),
             variables: with_variables.map(|(_, definition)| (definition.id.clone(), definition.variables.clone())).collect(),
             figures: HashMap::new(),
+            stale: BTreeSet::new(),
+            withholds: false,
         }
     }
 
@@ -187,6 +220,31 @@ fn format_number(value: &FluentValue, memoizer: &intl_memoizer::concurrent::Intl
     }
     let FluentValue::Number(number) = value else { return None };
     memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
+}
+
+/// What a part of a message is called in the record.
+fn part_name(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
+/// The words of every message and attribute that the handbook itself has in a language, those in tables of services included.
+pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> BTreeMap<String, String> {
+    let mut parts = BTreeMap::new();
+    for file in sources.iter() {
+        if let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind)
+            && Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) == Some(lang)
+        {
+            for (part, words) in messages.parts() {
+                parts.entry(part).or_insert(words);
+            }
+        }
+    }
+    if lang == settings.source {
+        for (_, messages) in words_beside_facts(sources, &mut Sink::new()) {
+            parts.extend(messages.parts().into_iter().map(|(part, words)| (part[CELL.len()..].to_owned(), words)));
+        }
+    }
+    parts
 }
 
 type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
@@ -293,7 +351,8 @@ fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile
     for file in sources.iter() {
         let Parsed::Services(services) = &file.parsed else { continue };
         let mut text = String::new();
-        for service in services {
+        // What is no id was reported, and could be anything: even Fluent.
+        for service in services.iter().filter(|service| is_id(&service.id.value)) {
             let words = &service.words;
             let value = words.name.as_ref().map_or(String::new(), |n| pattern(&n.value));
             let attributes: Vec<String> = [("summary", &words.summary), ("note", &words.note)]

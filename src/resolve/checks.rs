@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::catalog::Isolation;
 use super::links::unknown;
 use super::message;
 use super::site::{Entry, OwnText, Site, Thing};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::locale::Tag;
 use crate::source::markdown::{Link, Target};
+use crate::source::{FileKind, Parsed};
 use crate::table::Spanned;
 
 /// Reports every fault that only the whole handbook shows.
@@ -24,9 +27,27 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         })
         .collect();
     faults.into_iter().for_each(|faults| sink.extend(faults));
+    check_exit_addresses(site, sink);
     for service in &site.services {
         let facts = service.facts();
         check_words(site, "document", &facts.documents, facts.path.shared(), sink);
+    }
+}
+
+/// `exit-url` is the one message that becomes the address of a link.
+fn check_exit_addresses(site: &Site, sink: &mut Sink) {
+    for file in site.sources.iter() {
+        let (FileKind::Messages { tag }, Parsed::Messages(messages)) = (&file.kind, &file.parsed) else { continue };
+        let Some(lang) = Tag::parse(tag).and_then(|tag| site.settings.lang(tag.as_str())) else { continue };
+        let Some(definition) = messages.definitions.iter().find(|d| &*d.id == "exit-url" && !d.is_term) else { continue };
+        let address = site.catalog.own(lang, "exit-url", None, &[], Isolation::None).unwrap_or_default();
+        if !address.starts_with("https://") {
+            let place = Place::new(file.path.shared(), definition.range.clone());
+            sink.report(
+                Diagnostic::new(Code::ForbiddenLink, place, format!("`{address}` is not a page to leave for"))
+                    .hint("write the address of a harmless page: exit-url = https://www.wikipedia.org/"),
+            );
+        }
     }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn topics(sources: &Sources, settings: &Settings, catalog: &Catalog, 
             if found.is_none() {
                 sink.report(
                     Diagnostic::new(Code::UnknownReference, Place::new(&place.file, parent.range.clone()), format!("there is no topic `{}`", parent.value))
-                        .did_you_mean(&parent.value, stated.iter().map(|(t, _)| t.id.value.as_str())),
+                        .did_you_mean(&parent.value, stated.iter().map(|(t, _)| t.id.value.as_str()))
+                        .hint("topics stand in content/topics.toml"),
                 );
             }
             found

@@ -9,24 +9,28 @@ use super::catalog::Catalog;
 use super::figures::Figures;
 use super::headings;
 use super::site::{Entry, OwnText, Shown};
+use super::staleness;
 use super::variant::Variant;
 use super::words::Words;
-use crate::config::{Lang, Settings};
+use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
 use crate::source::layout::is_id;
 use crate::source::phrase::{Phrase, Piece, Placeable, PlaceableAt};
+use crate::source::record::Record;
 use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 
 /// The files of one entry.
 #[derive(Default)]
 struct Folder<'a> {
+    /// Where they stand.
+    home: &'a str,
     facts: Option<&'a Arc<SourceFile>>,
     texts: Vec<(&'a str, &'a Arc<SourceFile>)>,
     attachments: Vec<Arc<str>>,
 }
 
-type Folders<'a> = BTreeMap<(EntryKind, &'a Arc<str>), Folder<'a>>;
+type Folders<'a> = Vec<((EntryKind, &'a Arc<str>), Folder<'a>)>;
 
 /// What texts are resolved against.
 pub(super) struct Context<'a> {
@@ -34,12 +38,14 @@ pub(super) struct Context<'a> {
     pub catalog: &'a Catalog,
     pub figures: &'a Figures,
     pub terms: &'a HashMap<Box<str>, u32>,
+    /// What the machine recorded about translations, by language.
+    pub records: &'a HashMap<Lang, &'a Record>,
 }
 
 /// All entries, sorted by kind and id. References between them are linked later.
 pub(super) fn entries(sources: &Sources, cx: &Context, sink: &mut Sink) -> Vec<(Entry, Option<Arc<str>>)> {
     let tags: HashMap<&str, Option<Lang>> = folder_languages(sources, cx.settings, sink);
-    let folders: Vec<_> = folders(sources, sink).into_iter().collect();
+    let folders = folders(sources, sink);
     let built: Vec<_> = folders.par_iter().map(|((kind, id), folder)| entry(*kind, id, folder, &tags, cx)).collect();
     let mut entries = Vec::with_capacity(built.len());
     for (entry, topic, faults) in built {
@@ -79,8 +85,8 @@ fn folder_languages<'a>(sources: &'a Sources, settings: &Settings, sink: &mut Si
 }
 
 fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
-    let mut folders: Folders = BTreeMap::new();
-    let mut homes: HashMap<(EntryKind, &str), &str> = HashMap::new();
+    let mut found: Vec<Folder> = Vec::new();
+    let mut by_id: BTreeMap<(EntryKind, &Arc<str>), usize> = BTreeMap::new();
     for file in sources.iter() {
         let (FileKind::Entry { kind, id, .. } | FileKind::Text { kind, id, .. } | FileKind::Attachment { kind, id, .. }) = &file.kind
         else {
@@ -88,21 +94,24 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
         };
         let depth = if *kind == EntryKind::Faq { 4 } else { 3 };
         let home = path_prefix(file.path.as_str(), depth);
-        match homes.get(&(*kind, &**id)) {
-            None => {
-                homes.insert((*kind, id), home);
+        // The files of a folder come one after the other.
+        let at = match found.last() {
+            Some(last) if last.home == home => found.len() - 1,
+            _ => *by_id.entry((*kind, id)).or_insert_with(|| {
+                found.push(Folder { home, ..Folder::default() });
+                found.len() - 1
+            }),
+        };
+        let folder = &mut found[at];
+        if folder.home != home {
+            if matches!(file.kind, FileKind::Entry { .. }) {
+                let message = format!("two {} entries have the id `{id}`", kind.as_str());
+                sink.report(
+                    Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message)
+                        .hint(format!("rename this folder or `{}`: references name an entry by its id alone", folder.home)),
+                );
             }
-            Some(first) if *first == home => {}
-            Some(first) => {
-                if matches!(file.kind, FileKind::Entry { .. }) {
-                    let message = format!("two {} entries have the id `{id}`", kind.as_str());
-                    sink.report(
-                        Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message)
-                            .hint(format!("rename this folder or `{first}`: references name an entry by its id alone")),
-                    );
-                }
-                continue;
-            }
+            continue;
         }
         if !is_id(id) && matches!(file.kind, FileKind::Entry { .. } | FileKind::Text { .. }) {
             sink.report(
@@ -110,7 +119,6 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
                     .hint("ids are lower-case letters a to z, digits and hyphens"),
             );
         }
-        let folder = folders.entry((*kind, id)).or_default();
         match &file.kind {
             FileKind::Entry { .. } => folder.facts = Some(file),
             FileKind::Text { tag, .. } => folder.texts.push((tag, file)),
@@ -119,8 +127,8 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
         }
     }
     // A folder of nothing but attachments is an entry that somebody has only begun.
-    folders.retain(|_, folder| folder.facts.is_some() || !folder.texts.is_empty());
-    folders
+    let folders = by_id.into_iter().map(|(key, at)| (key, std::mem::take(&mut found[at])));
+    folders.filter(|(_, folder)| folder.facts.is_some() || !folder.texts.is_empty()).collect()
 }
 
 fn path_prefix(path: &str, parts: usize) -> &str {
@@ -171,6 +179,9 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
             entry.texts[index] = own_text(file, lang, id, source.as_ref(), cx, &mut sink);
         }
     }
+    if let Some(source) = &source {
+        mark_stale(&mut entry, source, cx, &mut sink);
+    }
     if source.is_none() && source_file.is_none() && entry.is_meant_for(settings.source) {
         let tag = &settings[settings.source].tag;
         sink.report(
@@ -190,6 +201,47 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
     (entry, topic, sink)
 }
 
+/// Compares the translations that have a record with their source.
+fn mark_stale(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink) {
+    let site = match entry.kind {
+        EntryKind::Faq => cx.settings.outdated.faq,
+        EntryKind::Guide => cx.settings.outdated.guide,
+        EntryKind::Page => cx.settings.outdated.page,
+    };
+    let policy = entry.facts().outdated.unwrap_or(site);
+    let key = (entry.kind, entry.id.to_string());
+    let mut parts = None;
+    for (index, text) in entry.texts.iter_mut().enumerate() {
+        let Some(text) = text else { continue };
+        let Some(record) = cx.records.get(&Lang(index as u16)).and_then(|r| r.entries.get(&key)) else { continue };
+        let parts = parts.get_or_insert_with(|| source.text().parts());
+        let Some(stale) = staleness::compare(record, parts, text.text(), policy) else { continue };
+        let tag = &cx.settings.languages[index].tag;
+        let parts = match stale.count() {
+            1 => "1 part".to_owned(),
+            n => format!("{n} parts"),
+        };
+        sink.report(
+            Diagnostic::new(
+                Code::StaleTranslation,
+                Place::file(text.file.path.shared()),
+                format!("{parts} of the original changed since this was translated"),
+            )
+            .hint(format!("see what changed: vademecum l10n diff {tag} {}:{}", entry.kind.as_str(), entry.id))
+            .hint(format!("if it is still right: vademecum l10n accept {tag} {}:{}", entry.kind.as_str(), entry.id)),
+        );
+        if policy == OutdatedPolicy::Withhold {
+            if stale.title {
+                text.title = source.title.clone();
+            }
+            if stale.summary {
+                text.summary = source.summary.clone();
+            }
+        }
+        text.stale = Some(Box::new(stale));
+    }
+}
+
 fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>> {
     let typed = entry.facts().only.as_ref()?;
     let file = entry.facts.as_ref().expect("`only` was read from it").path.shared();
@@ -199,7 +251,8 @@ fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>
             Some(lang) => langs.push(lang),
             None => sink.report(
                 Diagnostic::new(Code::UndeclaredLanguage, Place::new(file, tag.range.clone()), format!("`{}` is not declared in site.toml", tag.value))
-                    .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str())),
+                    .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str()))
+                    .hint("`only` lists languages that site.toml declares"),
             ),
         }
     }
@@ -220,6 +273,7 @@ fn own_text(file: &Arc<SourceFile>, lang: Lang, id: &str, source: Option<&OwnTex
         slug: text.slug.as_ref().map_or(id, |s| &s.value).into(),
         placeables: text.body.placeables.iter().map(|p| shown(file, p, lang, cx, sink)).collect(),
         heading_ids,
+        stale: None,
         file: file.clone(),
     })
 }

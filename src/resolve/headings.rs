@@ -17,22 +17,13 @@ pub(super) fn source_ids(markdown: &Markdown) -> Box<[Box<str>]> {
 
 /// The ids of a translation: its own where it gives some, otherwise those of the source headings that it follows.
 ///
-/// Where the two have the same headings they correspond one by one; where they differ, each heading takes the next one
-/// of the same level, so that a section too many or too few does not move the rest.
+/// Headings correspond as the levels of the two texts do at best, so that a section too many or too few does not move
+/// the rest.
 pub(super) fn translated_ids(markdown: &Markdown, source: &Markdown, source_ids: &[Box<str>]) -> Box<[Box<str>]> {
-    let levels = |m: &Markdown| m.headings.iter().map(|h| h.level).collect::<Vec<_>>();
-    let same = levels(markdown) == levels(source);
+    let followed = correspondence(&markdown.headings, &source.headings, source_ids);
     let mut ids: Vec<Box<str>> = Vec::with_capacity(markdown.headings.len());
-    let mut next = 0;
     for (i, heading) in markdown.headings.iter().enumerate() {
-        let followed = if same {
-            Some(i)
-        } else {
-            let by_id = heading.id.as_ref().and_then(|id| source_ids.iter().position(|s| s == id));
-            by_id.or_else(|| (next..source.headings.len()).find(|s| source.headings[*s].level == heading.level))
-        };
-        next = followed.map_or(next, |s| s + 1);
-        let id = match (&heading.id, followed) {
+        let id = match (&heading.id, followed[i]) {
             (Some(id), _) => id.clone(),
             (None, Some(source)) if !taken(&source_ids[source], &ids, &markdown.headings[i..]) => source_ids[source].clone(),
             (None, _) => unique(&slug(&heading.text), &ids, &markdown.headings[i..]),
@@ -40,6 +31,37 @@ pub(super) fn translated_ids(markdown: &Markdown, source: &Markdown, source_ids:
         ids.push(id);
     }
     ids.into()
+}
+
+/// Which source heading each heading follows: the longest common subsequence of their levels, where an id that both
+/// have counts for more than any level.
+fn correspondence(headings: &[Heading], source: &[Heading], source_ids: &[Box<str>]) -> Vec<Option<usize>> {
+    let worth = |i: usize, j: usize| match &headings[i].id {
+        Some(id) if *id == source_ids[j] => source.len() + 1,
+        None if headings[i].level == source[j].level => 1,
+        _ => 0,
+    };
+    // best[i][j]: what the headings from `i` and the source headings from `j` are worth.
+    let mut best = vec![vec![0; source.len() + 1]; headings.len() + 1];
+    for i in (0..headings.len()).rev() {
+        for j in (0..source.len()).rev() {
+            let matched = if worth(i, j) > 0 { worth(i, j) + best[i + 1][j + 1] } else { 0 };
+            best[i][j] = matched.max(best[i + 1][j]).max(best[i][j + 1]);
+        }
+    }
+    let mut followed = vec![None; headings.len()];
+    let (mut i, mut j) = (0, 0);
+    while i < headings.len() && j < source.len() {
+        if worth(i, j) > 0 && best[i][j] == worth(i, j) + best[i + 1][j + 1] {
+            followed[i] = Some(j);
+            (i, j) = (i + 1, j + 1);
+        } else if best[i][j] == best[i][j + 1] {
+            j += 1;
+        } else {
+            i += 1;
+        }
+    }
+    followed
 }
 
 /// Latin letters, digits and hyphens from words in any script.

@@ -30,7 +30,7 @@ pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sin
         site.index.get_mut(&kind).expect("every kind was put in above").insert(id.into(), thing);
     };
     for (i, entry) in site.entries.iter().enumerate() {
-        add(reference_kind(entry.kind), &entry.id, Thing::Entry(i as u32));
+        add(entry.reference_kind(), &entry.id, Thing::Entry(i as u32));
     }
     site.topics.iter().enumerate().for_each(|(i, t)| add(ReferenceKind::Topic, &t.id, Thing::Topic(i as u32)));
     site.services.iter().enumerate().for_each(|(i, s)| add(ReferenceKind::Service, &s.id, Thing::Service(i as u32)));
@@ -51,15 +51,6 @@ pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sin
     }
     link_facts(site, sink);
     link_terms(site);
-}
-
-/// The kind of reference that leads to a kind of entry.
-pub(super) fn reference_kind(kind: EntryKind) -> ReferenceKind {
-    match kind {
-        EntryKind::Faq => ReferenceKind::Faq,
-        EntryKind::Guide => ReferenceKind::Guide,
-        EntryKind::Page => ReferenceKind::Page,
-    }
 }
 
 fn ids<'a>(ids: impl Iterator<Item = &'a str>) -> HashMap<Box<str>, u32> {
@@ -94,6 +85,7 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         };
         let facts = entry.facts();
         let mut find = |kind: ReferenceKind, typed: &Spanned<String>| {
+            let is_service = kind == ReferenceKind::Service;
             let (kind, id, others) = match typed.value.split_once(':') {
                 Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id, &[][..]),
                 None if kind == ReferenceKind::Service => (kind, typed.value.as_str(), &[][..]),
@@ -101,9 +93,17 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
                 None => (kind, typed.value.as_str(), &[ReferenceKind::Faq, ReferenceKind::Guide, ReferenceKind::Page][..]),
             };
             let thing = site.thing(kind, id).or_else(|| others.iter().find_map(|other| site.thing(*other, id)));
-            if thing.is_none() {
-                let place = Place::new(file.path.shared(), typed.range.clone());
-                sink.report(unknown(site, kind, id, place));
+            let place = Place::new(file.path.shared(), typed.range.clone());
+            match thing {
+                None => sink.report(unknown(site, kind, id, place)),
+                Some(thing) if matches!(thing, Thing::Service(_)) != is_service || !matches!(thing, Thing::Service(_) | Thing::Entry(_)) => {
+                    let (wanted, hint) = match is_service {
+                        true => ("a service", "write the id of a service: legal-aid"),
+                        false => ("an entry", "write the id of an entry, with its kind if that is another one: guide:first-days"),
+                    };
+                    sink.report(Diagnostic::new(Code::UnknownReference, place, format!("`{}` is not {wanted}", typed.value)).hint(hint));
+                }
+                Some(_) => {}
             }
             thing
         };
@@ -115,7 +115,7 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         let related: Vec<u32> = facts
             .related
             .iter()
-            .filter_map(|r| match find(reference_kind(entry.kind), r) {
+            .filter_map(|r| match find(entry.reference_kind(), r) {
                 Some(Thing::Entry(other)) if other as usize != at => Some(other),
                 _ => None,
             })
@@ -167,7 +167,14 @@ pub(super) fn unknown(site: &Site, kind: ReferenceKind, id: &str, place: Place) 
         None => {
             let mut known: Vec<&str> = site.index[&kind].keys().map(|k| &**k).collect();
             known.sort_unstable();
-            diagnostic.did_you_mean(id, known)
+            diagnostic.did_you_mean(id, known).hint(match kind {
+                ReferenceKind::Faq => "faq entries are the folders content/faq/<topic>/<id>/",
+                ReferenceKind::Guide => "guides are the folders content/guides/<id>/",
+                ReferenceKind::Page => "pages are the folders content/pages/<id>/",
+                ReferenceKind::Topic => "topics stand in content/topics.toml",
+                ReferenceKind::Service => "services stand in content/services/",
+                ReferenceKind::Term => "terms stand in locales/<lang>/, with a definition: term-<id>",
+            })
         }
     }
 }

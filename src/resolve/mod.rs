@@ -19,6 +19,7 @@ mod headings;
 mod links;
 mod routes;
 mod site;
+mod staleness;
 mod theme;
 mod variant;
 mod words;
@@ -26,11 +27,12 @@ mod words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub use addresses::Record;
-pub use catalog::{Catalog, Isolation};
+pub use addresses::AddressRecord;
+pub use catalog::{Catalog, Isolation, handbook_messages};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use routes::{Page, PageKey, Routes, encode};
+pub use staleness::{Staleness, hashes};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
@@ -39,8 +41,9 @@ pub use words::Words;
 use crate::config::{Lang, Options, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
-use crate::locale::Formats;
-use crate::source::{Parsed, Sources};
+use crate::locale::{Formats, Tag};
+use crate::source::record::Record;
+use crate::source::{FileKind, Parsed, Sources};
 
 /// Resolves a handbook. The site is usable in any case; what is wrong with the handbook, its files included, comes with it.
 pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
@@ -51,13 +54,15 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
     let formats: Vec<Formats> = settings.languages.iter().map(|l| Formats::new(&l.tag)).collect();
-    let catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
+    let records = records(&sources, &settings);
+    let mut catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
+    catalog.mark_stale(&sources, &settings, &records);
     let figures = Figures::new(&sources, clock, &settings, &formats, &catalog, &mut sink);
     let catalog = catalog.with_figures(&settings, &figures);
 
     let terms = directory::terms(&sources, &settings, &catalog);
     let term_index: HashMap<Box<str>, u32> = terms.iter().enumerate().map(|(i, t)| (t.id.clone(), i as u32)).collect();
-    let cx = entries::Context { settings: &settings, catalog: &catalog, figures: &figures, terms: &term_index };
+    let cx = entries::Context { settings: &settings, catalog: &catalog, figures: &figures, terms: &term_index, records: &records };
     let entries = entries::entries(&sources, &cx, &mut sink);
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
     let services = directory::services(&sources, &settings, &catalog, &mut sink);
@@ -106,6 +111,18 @@ fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
         }
     };
     Settings::from_options(options, &file, sink)
+}
+
+/// What the machine recorded about translations, by language.
+fn records<'a>(sources: &'a Sources, settings: &Settings) -> HashMap<Lang, &'a Record> {
+    let mut records = HashMap::new();
+    for file in sources.iter() {
+        let (Parsed::Record(record), FileKind::Record { tag }) = (&file.parsed, &file.kind) else { continue };
+        if let Some(lang) = Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) {
+            records.insert(lang, record);
+        }
+    }
+    records
 }
 
 /// A message of the handbook for readers of a language, without arguments.

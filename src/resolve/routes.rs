@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::site::{Site, Thing};
 use super::variant::Variant;
 use crate::config::Lang;
@@ -21,6 +23,10 @@ pub enum Page {
     Home,
     Topic(u32),
     Entry(u32),
+    /// A translated entry beside its source.
+    Bilingual(u32),
+    /// What stands at the address of an entry that is not meant for readers of a language, or has no words for them.
+    Gap(u32),
     Guides,
     Services,
     Category(u32),
@@ -106,7 +112,11 @@ impl Site {
                 format!("go/{kind}/{id}/")
             }
             Page::Moved(at) => self.routes.moved[at as usize].0.to_string(),
-            Page::Entry(at) => {
+            Page::Bilingual(at) => {
+                let source = self.settings[self.settings.source].tag.as_str();
+                format!("{}with-{source}/", self.path(PageKey { lang, page: Page::Entry(at) }))
+            }
+            Page::Entry(at) | Page::Gap(at) => {
                 let entry = &self.entries[at as usize];
                 let slug = entry.texts[lang.index()].as_ref().map_or(&*entry.id, |text| &text.slug);
                 match (entry.kind, entry.topic) {
@@ -127,7 +137,7 @@ impl Site {
     /// The percent-encoded path of a page below `base_url`.
     fn encoded_path(&self, key: PageKey) -> Cow<'_, str> {
         match key.page {
-            Page::Entry(at) => Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()]),
+            Page::Entry(at) | Page::Gap(at) => Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()]),
             _ => Cow::Owned(encode(&self.path(key))),
         }
     }
@@ -174,6 +184,12 @@ impl Site {
     pub fn has_page(&self, key: PageKey) -> bool {
         match key.page {
             Page::Entry(at) => !matches!(self.text(&self.entries[at as usize], key.lang), Variant::Absent | Variant::Missing),
+            Page::Gap(at) => !self.has_page(PageKey { lang: key.lang, page: Page::Entry(at) }),
+            Page::Bilingual(at) => {
+                let entry = &self.entries[at as usize];
+                let source = entry.texts[self.settings.source.index()].is_some();
+                self.settings.bilingual && key.lang != self.settings.source && source && self.text(entry, key.lang).is_own()
+            }
             Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
@@ -185,8 +201,10 @@ impl Site {
     /// Finds a place for every page, and reports two pages at one address.
     pub(super) fn lay_out(&mut self, sink: &mut Sink) {
         let languages = self.settings.languages.len() as u16;
-        let keys = (0..self.entries.len() as u32).flat_map(|at| (0..languages).map(move |lang| PageKey { lang: Lang(lang), page: Page::Entry(at) }));
-        self.routes.entries = keys
+        let key = |at: u32| PageKey { lang: Lang((at % u32::from(languages)) as u16), page: Page::Entry(at / u32::from(languages)) };
+        self.routes.entries = (0..self.entries.len() as u32 * u32::from(languages))
+            .into_par_iter()
+            .map(key)
             .map(|key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() })
             .collect();
         let things = (0..self.entries.len() as u32)
@@ -199,16 +217,18 @@ impl Site {
         for lang in self.settings.langs() {
             let of_things = things.iter().map(|thing| self.page_of(*thing));
             let categories = (0..self.categories.len() as u32).map(Page::Category);
-            let all = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound].into_iter().chain(of_things).chain(categories);
+            let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
+            let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound];
+            let all = fixed.into_iter().chain(of_things).chain(categories).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
         }
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));
         let mut by_path: HashMap<Box<str>, PageKey> = HashMap::with_capacity(pages.len());
         let mut kept = Vec::with_capacity(pages.len());
         let mut collisions: Vec<(Page, Page)> = Vec::new();
-        for key in pages {
-            let path = self.path(key);
-            if let Some(first) = by_path.get(&*path) {
+        let paths: Vec<String> = pages.par_iter().map(|key| self.path(*key)).collect();
+        for (key, path) in pages.into_iter().zip(paths) {
+            if let Some(first) = by_path.get(path.as_str()) {
                 // Two pages that meet in one language mostly meet in all: one fault.
                 if !collisions.contains(&(first.page, key.page)) {
                     collisions.push((first.page, key.page));
@@ -253,7 +273,7 @@ impl Site {
     /// The file to point at when something is wrong with a page.
     pub fn place(&self, key: PageKey) -> Option<Place> {
         match key.page {
-            Page::Entry(at) => {
+            Page::Entry(at) | Page::Bilingual(at) | Page::Gap(at) => {
                 let entry = &self.entries[at as usize];
                 let text = entry.texts[key.lang.index()].as_ref();
                 let file = text.map(|t| &t.file).or(entry.facts.as_ref())?;

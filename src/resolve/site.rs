@@ -8,11 +8,12 @@ use jiff::civil::Date;
 use super::catalog::Catalog;
 use super::figures::Figures;
 use super::routes::Routes;
+use super::staleness::Staleness;
 use super::theme::Theme;
 use super::variant::{Variant, choose};
 use super::words::Words;
-use crate::config::{Lang, Settings};
-use crate::files::Clock;
+use crate::config::{Lang, OutdatedPolicy, Settings};
+use crate::files::{Clock, SitePath};
 use crate::locale::Formats;
 use crate::source::markdown::ReferenceKind;
 use crate::source::{EntryFacts, EntryKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
@@ -125,6 +126,8 @@ pub struct OwnText {
     pub heading_ids: Box<[Box<str>]>,
     /// What its placeables show.
     pub placeables: Box<[Shown]>,
+    /// What of it is older than its source, if something is.
+    pub stale: Option<Box<Staleness>>,
 }
 
 /// What a placeable shows.
@@ -144,6 +147,16 @@ pub enum Shown {
 }
 
 impl OwnText {
+    /// Whether readers get another text in its place: all of it is stale, and what is stale is withheld.
+    pub fn is_withheld(&self) -> bool {
+        self.stale.as_ref().is_some_and(|stale| stale.whole && stale.policy == OutdatedPolicy::Withhold)
+    }
+
+    /// The file.
+    pub fn path(&self) -> &SitePath {
+        &self.file.path
+    }
+
     /// The parsed text.
     pub fn text(&self) -> &Text {
         match &self.file.parsed {
@@ -160,6 +173,15 @@ impl Entry {
         match self.facts.as_ref().map(|f| &f.parsed) {
             Some(Parsed::Entry(facts)) => facts,
             _ => &NONE,
+        }
+    }
+
+    /// The kind of reference that leads to it.
+    pub fn reference_kind(&self) -> ReferenceKind {
+        match self.kind {
+            EntryKind::Faq => ReferenceKind::Faq,
+            EntryKind::Guide => ReferenceKind::Guide,
+            EntryKind::Page => ReferenceKind::Page,
         }
     }
 
@@ -242,7 +264,9 @@ pub struct Term {
 impl Site {
     /// Which text of an entry a reader gets.
     pub fn text<'a>(&self, entry: &'a Entry, lang: Lang) -> Variant<&'a OwnText> {
-        choose(&self.settings[lang].chain, entry.is_meant_for(lang), |l| entry.texts[l.index()].as_ref())
+        choose(&self.settings[lang].chain, entry.is_meant_for(lang), |l| {
+            entry.texts[l.index()].as_ref().filter(|text| !text.is_withheld())
+        })
     }
 
     /// What a reference leads to.

@@ -1,6 +1,6 @@
 use std::io;
 
-use include_dir::{Dir, DirEntry, include_dir};
+use include_dir::{Dir, DirEntry, File, include_dir};
 
 use crate::diag::Sink;
 use crate::files::{Files, SitePath};
@@ -27,12 +27,16 @@ impl<F: Files> Files for Builtin<F> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             read => return read,
         }
-        path.as_str()
-            .strip_prefix("themes/default/")
-            .and_then(|inner| DEFAULT_THEME.get_file(inner))
-            .map(|file| file.contents().to_vec())
-            .ok_or_else(|| io::ErrorKind::NotFound.into())
+        builtin(path).map(|file| file.contents().to_vec()).ok_or_else(|| io::ErrorKind::NotFound.into())
     }
+
+    fn exists(&self, path: &SitePath) -> bool {
+        self.0.exists(path) || builtin(path).is_some()
+    }
+}
+
+fn builtin(path: &SitePath) -> Option<&'static File<'static>> {
+    DEFAULT_THEME.get_file(path.as_str().strip_prefix("themes/default/")?)
 }
 
 fn collect(dir: &Dir<'static>, paths: &mut Vec<SitePath>) {

@@ -111,9 +111,9 @@ fn law(r: &mut Reader) -> Option<Law> {
 pub(super) fn web_address(r: &mut Reader, key: &'static str) -> Option<String> {
     let typed = r.string(key)?;
     let web = typed.value.starts_with("https://") || typed.value.starts_with("http://");
-    if !web || typed.value.contains(|c: char| c.is_whitespace() || c.is_control()) {
+    if !web || typed.value.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c)) {
         let message = format!("`{}` is not a web address", typed.value);
-        r.report(Code::ForbiddenLink, typed.range, message, "it begins with https:// or http:// and has no blanks");
+        r.report(Code::ForbiddenLink, typed.range, message, "it begins with https:// or http:// and has no blanks, quotation marks or brackets");
         return None;
     }
     Some(typed.value)

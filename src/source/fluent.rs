@@ -1,14 +1,17 @@
 //! A Fluent file: what fluent-bundle formats from, and an index of what it defines with places.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource};
 use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::serializer;
 
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
+use crate::source::markdown::fold_blanks;
 
 /// What a Fluent file says.
 #[derive(Debug)]
@@ -99,6 +102,32 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
     Messages { resource: Arc::new(resource), definitions }
 }
 
+impl Messages {
+    /// The words of each message (`topic-work`) and attribute (`topic-work.summary`) as they count for a translator: blanks
+    /// folded, comments left out. Terms are named `-residence-card`.
+    pub fn parts(&self) -> BTreeMap<String, String> {
+        let mut parts = BTreeMap::new();
+        for entry in self.resource.entries() {
+            let (id, value, attributes) = match entry {
+                Entry::Message(m) => (m.id.name.to_owned(), m.value.as_ref(), &m.attributes),
+                Entry::Term(t) => (format!("-{}", t.id.name), Some(&t.value), &t.attributes),
+                _ => continue,
+            };
+            let attributes = attributes.iter().map(|a| (format!("{id}.{}", a.id.name), &a.value));
+            for (name, pattern) in value.map(|v| (id.clone(), v)).into_iter().chain(attributes) {
+                parts.entry(name).or_insert_with(|| pattern_words(pattern));
+            }
+        }
+        parts
+    }
+}
+
+fn pattern_words(pattern: &Pattern<&str>) -> String {
+    let message = Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
+    fold_blanks(text.trim_start_matches("x ="))
+}
+
 /// The fault of a name that is taken: by another message, or by a term where fluent-rs keeps both under one name.
 pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: &str, second: Place) -> Diagnostic {
     let diagnostic = if first.is_term == is_term {
@@ -176,11 +205,26 @@ fn offset(source: &str, slice: &str) -> usize {
 }
 
 fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
-    // The parser's position may lie at the line end behind the fault.
-    let end = error.pos.end.min(text.len()).max(error.pos.start.min(text.len()));
-    let range = error.pos.start.min(text.len())..end;
-    let (message, hint) = describe(&error.kind);
-    Diagnostic::new(Code::FluentSyntax, Place::new(file, range), message).hint(hint)
+    // The parser counts bytes, and stops in the middle of a character.
+    let mut start = text.floor_char_boundary(error.pos.start);
+    let mut end = text.ceil_char_boundary(error.pos.end.max(start));
+    let is_unfinished = matches!(error.kind, ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression);
+    if is_unfinished && text[..start].ends_with(['\n', ' ']) && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len() {
+        // The parser looked for the rest on the lines below: the fault is where the words end.
+        start = text[..start].trim_end().len();
+        end = start;
+    }
+    let line = text[start..].lines().next().unwrap_or_default();
+    let (message, hint) = match error.kind {
+        // The parser gives an attribute up as a whole, and then finds no message in its line.
+        ErrorKind::ExpectedCharRange { .. } if line.starts_with([' ', '.']) && line.trim_start().starts_with('.') => {
+            start += line.len() - line.trim_start().len();
+            end = start + line.trim().len();
+            ("this attribute cannot be read".to_owned(), "an attribute is written as: .name = its words, with every brace closed")
+        }
+        _ => describe(&error.kind),
+    };
+    Diagnostic::new(Code::FluentSyntax, Place::new(file, start..end), message).hint(hint)
 }
 
 fn describe(kind: &ErrorKind) -> (String, &'static str) {

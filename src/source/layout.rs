@@ -127,7 +127,7 @@ impl FileKind {
     pub fn is_text(&self) -> bool {
         !matches!(
             self,
-            FileKind::Attachment { .. } | FileKind::Static | FileKind::ThemeStatic { .. } | FileKind::ThemeAbout | FileKind::Record { .. }
+            FileKind::Attachment { .. } | FileKind::Static | FileKind::ThemeStatic { .. } | FileKind::ThemeAbout
         )
     }
 }

@@ -13,11 +13,12 @@ pub mod layout;
 pub mod length;
 pub mod markdown;
 pub mod phrase;
+pub mod record;
 mod services;
 mod text;
 mod topics;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -28,7 +29,7 @@ pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind};
 pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
-pub use text::Text;
+pub use text::{Text, TextParts};
 pub use topics::TopicFacts;
 
 use crate::config::{self, Options};
@@ -54,6 +55,8 @@ pub enum Parsed {
     Services(Vec<ServiceFacts>),
     /// A Fluent file.
     Messages(fluent::Messages),
+    /// What the machine records about translations.
+    Record(record::Record),
     /// A template of a theme: its text is all there is.
     Template,
     /// A file that is copied or not used: its bytes are not kept.
@@ -91,19 +94,52 @@ pub fn load(files: &dyn Files) -> Sources {
 }
 
 impl Sources {
-    /// The same handbook after `changed` files were written, made or removed. What did not change is shared.
-    pub fn update(&self, files: &dyn Files, changed: &[SitePath]) -> Sources {
+    /// The same handbook after something was written, made, moved or removed at or below the `touched` paths; `None` if
+    /// that changed nothing. What did not change is shared.
+    pub fn update(&self, files: &dyn Files, touched: &[SitePath]) -> Option<Sources> {
+        let next = self.reread(files, touched).unwrap_or_else(|| self.relist(files, touched));
+        (!next.is_same(self)).then_some(next)
+    }
+
+    /// Reads the touched files again: all there is to do if each of them was and still is a text of the handbook.
+    fn reread(&self, files: &dyn Files, touched: &[SitePath]) -> Option<Sources> {
         let mut next = self.clone();
-        for path in changed {
-            let parsed = read(files, path);
-            let gone = parsed.diagnostics.iter().any(|d| d.code == Code::UnreadableFile);
-            if gone {
-                next.files.remove(path);
-            } else {
-                next.files.insert(path.clone(), Arc::new(parsed));
+        for path in touched {
+            match self.files.get(path) {
+                Some(known) if known.kind.is_text() => {
+                    let file = read_again(files, known);
+                    file.text.as_ref()?;
+                    next.files.insert(path.clone(), file);
+                }
+                // An editor's own file has come and gone.
+                None if !files.exists(path) && !self.files.keys().any(|known| is_below(known, path)) => {}
+                _ => return None,
             }
         }
-        next
+        Some(next)
+    }
+
+    /// Lists the handbook again, and reads what was touched and what is new.
+    fn relist(&self, files: &dyn Files, touched: &[SitePath]) -> Sources {
+        let touched: HashSet<&str> = touched.iter().map(SitePath::as_str).collect();
+        let is_touched = |path: &str| {
+            let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+            folders.chain([path]).any(|part| touched.contains(part))
+        };
+        let (paths, sink) = files.list();
+        let read_one = |path: &SitePath| match self.files.get(path) {
+            Some(known) if is_touched(path.as_str()) => read_again(files, known),
+            Some(known) => known.clone(),
+            None => Arc::new(read(files, path)),
+        };
+        let parsed: Vec<_> = paths.par_iter().map(read_one).collect();
+        Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect() }
+    }
+
+    fn is_same(&self, other: &Sources) -> bool {
+        self.files.len() == other.files.len()
+            && self.files.values().zip(other.files.values()).all(|(one, two)| Arc::ptr_eq(one, two))
+            && self.folder == other.folder
     }
 
     /// All files, by path.
@@ -125,6 +161,17 @@ impl Sources {
     pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
         self.folder.iter().chain(self.files.values().flat_map(|f| &f.diagnostics))
     }
+}
+
+/// A file as it is now; the very same value if nothing in it has changed.
+fn read_again(files: &dyn Files, known: &Arc<SourceFile>) -> Arc<SourceFile> {
+    let file = read(files, &known.path);
+    let is_same = known.kind.is_text() && file.text == known.text && file.diagnostics == known.diagnostics;
+    if is_same { known.clone() } else { Arc::new(file) }
+}
+
+fn is_below(path: &SitePath, folder: &SitePath) -> bool {
+    path.as_str().strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
@@ -164,17 +211,22 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::ServicesToml => Parsed::Services(services::parse_toml(path, text, sink)),
         FileKind::ServicesCsv => Parsed::Services(services::parse_csv(path, text, sink)),
         FileKind::Messages { .. } | FileKind::ThemeMessages { .. } => Parsed::Messages(fluent::parse(path, text, sink)),
+        FileKind::Record { .. } => Parsed::Record(record::parse(path, text, sink)),
         FileKind::Template | FileKind::ThemeTemplate { .. } => Parsed::Template,
         FileKind::Attachment { .. }
         | FileKind::Static
         | FileKind::ThemeStatic { .. }
-        | FileKind::ThemeAbout
-        | FileKind::Record { .. } => Parsed::Opaque,
+        | FileKind::ThemeAbout => Parsed::Opaque,
         FileKind::Stray { hint } => {
             sink.report(Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone()));
             Parsed::Opaque
         }
     }
+}
+
+/// What may stand neither in XML nor in HTML.
+fn is_no_text(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// UTF-8 without byte order mark, with Unix line ends.
@@ -193,5 +245,19 @@ fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Option<Arc<str>> 
         }
     };
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let replaced;
+    let text = match text.find(is_no_text) {
+        None => text,
+        Some(at) => {
+            let line = text[..at].matches('\n').count() + 1;
+            let character = text[at..].chars().next().map_or(0, u32::from);
+            sink.report(
+                Diagnostic::new(Code::InvalidUtf8, Place::file(path.shared()), format!("line {line} has a character that no text has: U+{character:04X}"))
+                    .hint("delete it and type the word again, or save the file as UTF-8 text"),
+            );
+            replaced = text.replace(is_no_text, "\u{fffd}");
+            &replaced
+        }
+    };
     Some(if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() })
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
+use super::markdown::{fold_blanks, placeable_words};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// What stands between the braces.
@@ -60,6 +61,15 @@ impl Phrase {
             }
         });
         Phrase { pieces, range }
+    }
+
+    /// Its words as they count for a translator: blanks folded, figures and terms by name.
+    pub fn words(&self) -> String {
+        let parts = self.pieces.iter().map(|piece| match piece {
+            Piece::Text(text) => text.to_string(),
+            Piece::Placeable(at) => placeable_words(&at.placeable),
+        });
+        fold_blanks(&parts.collect::<String>())
     }
 
     /// The placeables of it.

@@ -4,6 +4,7 @@ use super::entry::web_address;
 use super::topics::check_id;
 use crate::diag::{Code, Sink};
 use crate::files::SitePath;
+use crate::locale::Tag;
 use crate::source::layout::is_id;
 use crate::table::{Reader, Spanned, csv, toml};
 
@@ -150,7 +151,7 @@ fn service(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts
         }),
         geo: geo(r),
         hours: hours(r),
-        languages: r.strings("languages"),
+        languages: languages(r),
         interpretation: words(r, "interpretation", INTERPRETATION).into_iter().next(),
         cost: cost(r),
         access: words(r, "access", ACCESS),
@@ -196,6 +197,17 @@ fn words(r: &mut Reader, key: &'static str, known: &'static [&'static str]) -> V
         }
     }
     words
+}
+
+/// The languages spoken there, which need not be languages of the site.
+fn languages(r: &mut Reader) -> Vec<Spanned<String>> {
+    let (known, unknown) = r.strings("languages").into_iter().partition(|typed| Tag::parse(&typed.value).is_some());
+    let unknown: Vec<Spanned<String>> = unknown;
+    for typed in unknown {
+        let message = format!("`{}` is not a language tag", typed.value);
+        r.report(Code::InvalidLanguageTag, typed.range, message, "tags are BCP 47: hr, uk, zh-Hant");
+    }
+    known
 }
 
 fn phone(r: &mut Reader) -> Vec<String> {
@@ -257,7 +269,9 @@ fn hours(r: &mut Reader) -> Option<String> {
 fn not_understood<'a>(hours: &'a str, report: &str) -> Option<&'a str> {
     let column: String = report.split("--> 1:").nth(1)?.chars().take_while(char::is_ascii_digit).collect();
     let at = hours.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?)?.0;
-    Some(&hours[at..])
+    // The parser may have taken the first letters of a word for a day.
+    let word = hours[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + hours[i..].chars().next().map_or(1, char::len_utf8));
+    Some(&hours[word..])
 }
 
 fn cost(r: &mut Reader) -> Option<Cost> {

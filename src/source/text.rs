@@ -1,6 +1,6 @@
-use super::markdown::{self, Markdown};
+use super::markdown::{self, Block, Markdown};
 use super::layout::is_slug;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Piece};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
 use crate::table::{Reader, Spanned, toml};
@@ -19,6 +19,24 @@ pub struct Text {
     pub body: Markdown,
 }
 
+/// What of a text counts for a translator, part by part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextParts {
+    /// The title.
+    pub title: String,
+    /// The summary.
+    pub summary: Option<String>,
+    /// The blocks of the body.
+    pub blocks: Vec<Block>,
+}
+
+impl Text {
+    /// The parts of the text, in which it can grow old one by one.
+    pub fn parts(&self) -> TextParts {
+        TextParts { title: self.title.words(), summary: self.summary.as_ref().map(Phrase::words), blocks: self.body.blocks() }
+    }
+}
+
 pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
     let file = path.shared();
     let (front, body_start) = front_matter(file, text, sink);
@@ -34,7 +52,19 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
     r.finish();
     let phrase = |typed: Spanned<String>, sink: &mut Sink| {
         let offset = typed.range.start + text[typed.range.clone()].bytes().take_while(|b| *b == b'"' || *b == b'\'').count();
-        Phrase::parse(file, &typed.value, typed.range, offset, sink)
+        if text[offset..].starts_with(&typed.value) {
+            return Phrase::parse(file, &typed.value, typed.range, offset, sink);
+        }
+        // With escapes in it, bytes of the value are not bytes of the file: all of it is the place.
+        let mut faults = Sink::new();
+        let mut phrase = Phrase::parse(file, &typed.value, typed.range.clone(), 0, &mut faults);
+        for piece in &mut phrase.pieces {
+            if let Piece::Placeable(placeable) = piece {
+                placeable.range = typed.range.start as u32..typed.range.end as u32;
+            }
+        }
+        sink.extend(faults.into_iter().map(|fault| Diagnostic { place: Some(Place::new(file, typed.range.clone())), ..fault }));
+        phrase
     };
     Text {
         title: title.map(|t| phrase(t, sink)).unwrap_or_default(),

@@ -55,6 +55,8 @@ pub enum Value {
     Cell(String),
     /// Something TOML can say and no key of ours wants, with its name.
     Other(&'static str),
+    /// Something that could not be read, which is reported already.
+    Unreadable,
 }
 
 impl Value {
@@ -70,6 +72,7 @@ impl Value {
             Value::Table(_) => "a table",
             Value::Cell(_) => "a cell",
             Value::Other(name) => name,
+            Value::Unreadable => "nothing that can be read",
         }
     }
 }

@@ -109,8 +109,6 @@ impl<'a> Reader<'a> {
         let text = match &value.value {
             Value::Date(date) => return Some(Spanned::new(*date, value.range.clone())),
             Value::String(s) | Value::Cell(s) => s,
-            // Already reported where it was parsed.
-            Value::Other("a day that does not exist") => return None,
             _ => {
                 self.wrong_type(key, "a date", value);
                 return None;
@@ -162,7 +160,7 @@ impl<'a> Reader<'a> {
     /// A list of numbers; in a spreadsheet with ` | ` between them.
     pub fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<f64>>> {
         self.typed(key, "a list of numbers", |v| match v {
-            Value::Cell(s) => s.split('|').map(|s| s.trim().parse().ok()).collect(),
+            Value::Cell(s) => s.split('|').map(|s| number(&Value::Cell(s.trim().to_owned()))).collect(),
             Value::Array(items) => items.iter().map(|item| number(&item.value)).collect(),
             _ => None,
         })
@@ -224,6 +222,7 @@ impl<'a> Reader<'a> {
         for (key, value) in self.table.iter() {
             match &value.value {
                 Value::Table(table) => read(key, &mut Reader::new(self.file, table, key.range.clone(), self.sink)),
+                Value::Unreadable => {}
                 _ => {
                     let place = Place::new(self.file, value.range.clone());
                     let message = format!("`{}` is {}, where a table is expected", key.value, value.value.kind());
@@ -267,6 +266,9 @@ impl<'a> Reader<'a> {
     }
 
     fn wrong_type(&mut self, key: &str, expected: &str, value: &Spanned<Value>) {
+        if value.value == Value::Unreadable {
+            return;
+        }
         let place = Place::new(self.file, value.range.clone());
         let found = match &value.value {
             Value::Cell(s) => format!("`{s}`"),

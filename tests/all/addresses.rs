@@ -7,7 +7,7 @@ use jiff::civil::date;
 use percent_encoding::percent_decode_str;
 use vademecum::files::{Disk, Files, Memory, SitePath};
 use vademecum::render::{State, is_indexed, state, translations};
-use vademecum::resolve::{Page, PageKey, Record, Site, Thing};
+use vademecum::resolve::{Page, PageKey, AddressRecord, Site, Thing};
 use vademecum::source::ADDRESSES;
 
 use crate::demo::folder;
@@ -40,7 +40,7 @@ fn edit(files: &mut Memory, path: &str, from: &str, to: &str) {
 
 /// The record that a build of the handbook would write into it.
 fn record(files: &mut Memory, site: &Site) {
-    if let Some(record) = Record::of(site) {
+    if let Some(record) = AddressRecord::of(site) {
         files.insert(SitePath::new(ADDRESSES).unwrap(), record.addresses.to_text());
     }
 }
@@ -68,6 +68,7 @@ fn every_page_names_its_own_place_and_a_borrowed_one_that_of_the_text() {
     for key in site.routes.pages() {
         let expected = match (key.page, state(site, *key)) {
             (Page::Moved(_), _) => continue,
+            (Page::Bilingual(at), _) => site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) }),
             (_, State::Borrowed(from)) => {
                 borrowed += 1;
                 site.absolute_url(PageKey { lang: from, page: key.page })
@@ -135,7 +136,7 @@ fn words_of_addresses_may_change_and_every_old_link_still_leads_to_its_page() {
     let mut files = demo();
     let before = built(files.clone());
     record(&mut files, &before.site);
-    assert_eq!(Record::of(&built(files.clone()).site), None, "a record is complete once it is written");
+    assert_eq!(AddressRecord::of(&built(files.clone()).site), None, "a record is complete once it is written");
 
     edit(&mut files, "locales/hr/topics.ftl", ".slug = boravak", ".slug = prebivanje");
     edit(&mut files, "content/faq/residence/appeal-decision/hr.md", "slug = \"zalba\"", "slug = \"prigovor\"");

@@ -12,10 +12,12 @@ pub(super) fn render(diagnostics: &[Diagnostic], text_of: &TextOf) -> String {
             }
             out.push_str(": ");
         }
-        write!(out, "{}[{}] {}", d.severity, d.code.name(), d.message).expect("writing to a String");
+        let mut line = format!("{}[{}] {}", d.severity, d.code.name(), d.message);
         for hint in &d.hints {
-            write!(out, " ({hint})").expect("writing to a String");
+            write!(line, " ({hint})").expect("writing to a String");
         }
+        // What an author typed may have line ends in it.
+        out.push_str(&line.replace(|c: char| c.is_control(), " "));
         out.push('\n');
     }
     out

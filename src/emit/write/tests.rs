@@ -221,7 +221,7 @@ fn order_and_threads_make_no_difference() {
     };
     let reversed: Vec<_> = pages.iter().rev().cloned().collect();
     let (found, manifest) = build(&pages);
-    assert_eq!(found, pages.iter().cloned().collect());
+    assert_eq!(found, pages.iter().cloned().collect::<std::collections::BTreeMap<_, _>>());
     assert!(manifest.lines().skip(1).is_sorted());
     assert_eq!(build(&reversed), (found, manifest));
 }

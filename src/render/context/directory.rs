@@ -199,6 +199,11 @@ fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
     languages.collect::<Vec<_>>().into()
 }
 
+/// Whether a reader can be helped there in their own language.
+pub(super) fn helps_in(site: &Site, lang: Lang, service: u32) -> bool {
+    speaks(site, lang, site.services[service as usize].facts())
+}
+
 /// Whether somebody there speaks the reader's language: plain Croatian is Croatian.
 fn speaks(site: &Site, lang: Lang, facts: &ServiceFacts) -> bool {
     let reader = site.settings[lang].tag.canonical().id.language;

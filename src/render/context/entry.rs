@@ -1,7 +1,8 @@
 use tera::{Map, Value};
 
 use super::{Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
-use crate::config::Lang;
+use crate::config::{Lang, OutdatedPolicy};
+use crate::render::bilingual;
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
@@ -21,6 +22,10 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
     common.breadcrumbs = crumbs(site, lang, &path);
     common.sensitive = facts.sensitive;
+    // What is stale in blocks says so there; what has no block of its own is said above.
+    common.stale = text.stale.as_ref().is_some_and(|stale| {
+        stale.policy == OutdatedPolicy::Notice && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
+    });
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
     let mut put = |name: &'static str, value: Value| {
@@ -41,11 +46,63 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", page_changes(site, lang, entry, text));
     put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
+    let beside = PageKey { lang, page: Page::Bilingual(at) };
+    put("bilingual", site.has_page(beside).then(|| site.url(beside)).into());
     put("topic", entry.topic.map(|topic| shared.topics[topic as usize].clone()).into());
     if entry.kind == EntryKind::Guide {
         put("steps", steps(site, lang, entry, &rendered));
     }
     put("body", markup(&rendered.html));
+    Value::from(page)
+}
+
+/// The page of a translated entry beside its source.
+pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
+    let entry = &site.entries[at as usize];
+    let (lang, source) = (key.lang, site.settings.source);
+    let (Some(text), Some(original)) = (&entry.texts[lang.index()], &entry.texts[source.index()]) else {
+        unreachable!("the page is laid out only where both texts are there")
+    };
+    let mut common = Common::new("bilingual", lang, text.title.clone());
+    common.id = Some(entry.id.to_string());
+    common.description = Some(description(text));
+    let path = breadcrumb(site, lang, entry);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    common.sensitive = entry.facts().sensitive;
+    let mut page = common.into_map(site, key);
+    let title = map! { "own": markup(words_markup(site, lang, &text.title)), "source": markup(words_markup(site, source, &original.title)) };
+    let summary = map! {
+        "own": text.summary.as_ref().map(|s| markup(words_markup(site, lang, s))),
+        "source": original.summary.as_ref().map(|s| markup(words_markup(site, source, s))),
+    };
+    let rows = bilingual::rows(site, entry, (lang, text), (source, original));
+    let rows: Vec<Value> = rows.into_iter().map(|row| map! { "own": markup(row.own), "source": markup(row.source) }).collect();
+    page.insert("titles".into(), title);
+    page.insert("summaries".into(), summary);
+    page.insert("rows".into(), rows.into());
+    page.insert("entry_url".into(), site.url(PageKey { lang, page: Page::Entry(at) }).into());
+    Value::from(page)
+}
+
+/// What stands at the address of an entry that has no words for readers of a language.
+pub(super) fn gap(site: &Site, key: PageKey, at: u32) -> Value {
+    let entry = &site.entries[at as usize];
+    let lang = key.lang;
+    let mut common = Common::new("gap", lang, super::theme_words(site, lang, "gap-title"));
+    common.id = Some(entry.id.to_string());
+    let path = breadcrumb(site, lang, entry);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    common.sensitive = entry.facts().sensitive;
+    let mut page = common.into_map(site, key);
+    let thing = Thing::Entry(at);
+    let own = site.linked_langs().filter(|lang| site.text(entry, *lang).is_own());
+    let choices: Vec<Value> = own.map(|own| lists::choice(site, own, body::title(site, own, own, thing), site.url(PageKey { lang: own, page: Page::Entry(at) }))).collect();
+    // Those who speak the reader's language, or have somebody who does.
+    let helpers = (0..site.services.len() as u32).filter(|s| directory::helps_in(site, lang, *s) && !site.services[*s as usize].facts().emergency);
+    let helpers = site.sorted_services(lang, helpers).into_iter().take(5).map(|s| directory::service(site, lang, s));
+    page.insert("absent".into(), (!entry.is_meant_for(lang)).into());
+    page.insert("choices".into(), choices.into());
+    page.insert("services".into(), helpers.collect::<Vec<_>>().into());
     Value::from(page)
 }
 

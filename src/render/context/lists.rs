@@ -189,7 +189,8 @@ fn choices(site: &Site, title: impl Fn(Lang) -> String, url: impl Fn(Lang) -> St
     site.linked_langs().map(|lang| choice(site, lang, title(lang), url(lang))).collect::<Vec<_>>().into()
 }
 
-fn choice(site: &Site, lang: Lang, title: String, url: String) -> Value {
+/// A language to choose, with the title of what it leads to.
+pub(super) fn choice(site: &Site, lang: Lang, title: String, url: String) -> Value {
     let language = &site.settings[lang];
     map! {
         "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": url,

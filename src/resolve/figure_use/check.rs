@@ -8,7 +8,7 @@ use super::numerals::Numeral;
 use super::reading::{Reading, numbers};
 use super::{messages, stated};
 use crate::config::Lang;
-use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
 use crate::resolve::site::{Entry, Site};
 use crate::source::Figure;
 
@@ -43,7 +43,11 @@ impl Context<'_> {
                 translation.numbers = numbers(text);
             }
             let whole = Place::file(text.file.path.shared());
-            self.compare(&[&source], &[&translation], Lang(index as u16), whole, &mut sink);
+            let mut faults = Sink::new();
+            self.compare(&[&source], &[&translation], Lang(index as u16), whole, &mut faults);
+            // Of a translation that is known to be older than its source, nobody expects what the source says now.
+            let severity = if text.stale.is_some() { Severity::Warning } else { Severity::Error };
+            sink.extend(faults.into_iter().map(|fault| Diagnostic { severity, ..fault }));
         }
         sink
     }

@@ -7,12 +7,14 @@
 //! 3. `render` walks the events and writes HTML, `l10n` walks them for blocks.
 
 mod autolink;
+mod blocks;
 mod link;
 mod parse;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use blocks::{Block, fold_blanks, placeable_words};
 pub use link::{Link, ReferenceKind, Target};
 pub use parse::parse;
 

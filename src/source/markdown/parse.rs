@@ -14,7 +14,6 @@ pub fn parse(file: &Arc<str>, text: &Arc<str>, start: usize, sink: &mut Sink) ->
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM;
     let mut builder = Builder {
         file,
@@ -66,6 +65,9 @@ impl Builder<'_> {
             self.text_event(text, range);
             return;
         }
+        if let cmark::Event::End(cmark::TagEnd::Heading(_)) = event {
+            self.heading_id();
+        }
         self.flush();
         match event {
             cmark::Event::Start(tag) => self.start(tag, range),
@@ -104,16 +106,34 @@ impl Builder<'_> {
         }
     }
 
+    /// Takes `{#id}` from the end of a heading. pulldown-cmark could do it, but would take a placeable for attributes.
+    fn heading_id(&mut self) {
+        let (Some(pending), Some(Tag::Heading(at))) = (&mut self.pending, self.open.last()) else { return };
+        let run = self.text[pending.clone()].trim_end();
+        let Some(open) = run.rfind("{#").filter(|_| run.ends_with('}')) else { return };
+        let id = &run[open + 2..run.len() - 1];
+        let is_escaped = self.text[..pending.start + open].ends_with('\\');
+        if id.is_empty() || is_escaped || id.contains(|c: char| c.is_whitespace() || c == '{' || c == '}') {
+            return;
+        }
+        self.headings[usize::from(*at)].id = Some(id.into());
+        let words = run[..open].trim_end().len();
+        pending.end = pending.start + words;
+        if words == 0 {
+            self.pending = None;
+        }
+    }
+
     /// Hands out the pending text, with its placeables and addresses.
     fn flush(&mut self) {
         let Some(range) = self.pending.take() else { return };
         let text = Arc::clone(self.text);
         let run = &text[range.clone()];
-        if self.literal > 0 || !run.contains(['{', ':', '@', '^']) {
+        if self.literal > 0 || !run.contains(['{', ':', '@', '[']) {
             self.events.push(Event::Text(source(range)));
             return;
         }
-        self.report_footnotes(run, range.start);
+        self.undefined_footnotes(range.clone());
         let mut parts = Vec::new();
         split(self.file, run, range.start, self.sink, |part| parts.push(part));
         for part in parts {
@@ -129,13 +149,22 @@ impl Builder<'_> {
         }
     }
 
-    /// What looks like a reference to a footnote and has stayed text is one that nobody wrote.
-    fn report_footnotes(&mut self, run: &str, offset: usize) {
-        for (at, _) in run.match_indices("[^") {
-            let Some(end) = run[at..].find(']').map(|i| at + i + 1).filter(|end| !run[at..*end].contains(char::is_whitespace)) else { continue };
-            let label = &run[at..end];
-            let fault = Diagnostic::new(Code::UndefinedFootnote, Place::new(self.file, at + offset..end + offset), format!("the footnote `{label}` is not written"));
-            self.sink.report(fault.hint(format!("add a paragraph that begins with {label}:")));
+    /// Reports `[^label]` in a text: pulldown-cmark leaves it there when no footnote has that label.
+    fn undefined_footnotes(&mut self, range: Range<usize>) {
+        let mut from = range.start;
+        while let Some(start) = self.text[from..range.end].find("[^").map(|i| from + i) {
+            from = start + 2;
+            let Some(end) = self.text[from..range.end].find(']').map(|i| from + i + 1) else { return };
+            let is_escaped = self.text[..start].ends_with('\\');
+            if is_escaped || end == from + 1 || self.text[from..end].contains(char::is_whitespace) {
+                continue;
+            }
+            let label = &self.text[start..end];
+            self.sink.report(
+                Diagnostic::new(Code::UndefinedFootnote, Place::new(self.file, start..end), format!("the footnote `{label}` is not written"))
+                    .hint(format!("add a paragraph that begins with {label}:")),
+            );
+            from = end;
         }
     }
 
@@ -162,10 +191,10 @@ impl Builder<'_> {
     fn start(&mut self, tag: cmark::Tag, range: Range<usize>) {
         let tag = match tag {
             cmark::Tag::Paragraph => Tag::Paragraph,
-            cmark::Tag::Heading { level, id, .. } => {
+            cmark::Tag::Heading { level, .. } => {
                 self.headings.push(Heading {
                     level: level as u8,
-                    id: id.filter(|id| !id.is_empty()).map(|id| (&*id).into()),
+                    id: None,
                     text: "".into(),
                     range: range.start as u32..range.end as u32,
                     event: self.events.len() as u32,

@@ -1,0 +1,48 @@
+//! The translators' side: what is out of date, and the record of it. It asks the same [`Site`](crate::resolve::Site) as the
+//! build, and never renders.
+
+mod accept;
+mod changes;
+
+use std::fmt;
+
+pub use accept::{Accepted, accept};
+pub use changes::{Changed, changes, words};
+
+use crate::resolve::Entry;
+use crate::source::EntryKind;
+
+/// Something that is translated, as a person names it: `faq:lost-card`, `topic-work` or `topic-work.summary`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Translatable {
+    /// An entry.
+    Entry(EntryKind, String),
+    /// A Fluent message or attribute.
+    Message(String),
+}
+
+impl Translatable {
+    /// Reads a name.
+    pub fn parse(name: &str) -> Translatable {
+        match name.split_once(':') {
+            Some((kind, id)) => match EntryKind::ALL.into_iter().find(|k| k.as_str() == kind) {
+                Some(kind) => Translatable::Entry(kind, id.to_owned()),
+                None => Translatable::Message(id.to_owned()),
+            },
+            None => Translatable::Message(name.to_owned()),
+        }
+    }
+
+    fn of(entry: &Entry) -> Translatable {
+        Translatable::Entry(entry.kind, entry.id.to_string())
+    }
+}
+
+impl fmt::Display for Translatable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Translatable::Entry(kind, id) => write!(f, "{}:{id}", kind.as_str()),
+            Translatable::Message(id) => f.write_str(id),
+        }
+    }
+}

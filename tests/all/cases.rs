@@ -1,0 +1,68 @@
+//! Cases that are data: one mini-handbook a file in `tests/cases`, with what is expected of it. `tests/cases/README.md`
+//! tells how to write one.
+
+mod format;
+mod run;
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
+use vademecum::diag::Code;
+
+use self::format::Case;
+
+static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
+
+/// Every case whose path contains `filter`, by path.
+fn all(filter: &str) -> Vec<Case> {
+    let mut paths: Vec<PathBuf> = walkdir::WalkDir::new(&*FOLDER)
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.extension().is_some_and(|e| e == "txt"))
+        .filter(|path| path.to_string_lossy().contains(filter))
+        .collect();
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| {
+            let name = path.strip_prefix(&*FOLDER).unwrap().with_extension("").to_string_lossy().replace('\\', "/");
+            Case::parse(name, &std::fs::read_to_string(path).unwrap()).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+        })
+        .collect()
+}
+
+#[test]
+fn every_case_gives_what_it_expects() {
+    let filter = std::env::var("CASES").unwrap_or_default();
+    let overwrite = std::env::var("SNAPSHOTS").is_ok_and(|v| v == "overwrite");
+    let cases = all(&filter);
+    let faults: Vec<(String, String)> = cases
+        .into_par_iter()
+        .filter_map(|case| {
+            let name = case.name.clone();
+            let outcome = std::panic::catch_unwind(|| run::run(case, overwrite));
+            let fault = outcome.unwrap_or_else(|_| Err("it panicked".to_owned())).err()?;
+            Some((name, fault))
+        })
+        .collect();
+    let total = all(&filter).len();
+    let mut report = String::new();
+    for (name, fault) in &faults {
+        report.push_str(&format!("\n---- tests/cases/{name}.txt ----\n{fault}\n"));
+    }
+    // Past libtest's capture: `tests/run` counts cases by this line.
+    writeln!(std::io::stderr(), "cases: {} passed, {} failed", total - faults.len(), faults.len()).unwrap();
+    assert!(faults.is_empty(), "{report}\nif that is what should be: SNAPSHOTS=overwrite ./tests/run cases");
+}
+
+#[test]
+fn every_diagnostic_has_a_case() {
+    let shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
+    // An address that is not recorded is a fault of `build --frozen` alone: tests/all/cli.rs shows it.
+    let codes = Code::ALL.iter().filter(|code| **code != Code::UnrecordedAddress);
+    let missing: Vec<&str> = codes.map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();
+    assert!(missing.is_empty(), "no case shows: {}", missing.join(", "));
+}

@@ -1,0 +1,364 @@
+//! The command line through the built binary: what it answers, and what it leaves on the disk.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+use crate::demo;
+
+/// A folder for a handbook, and commands on it: `Desk::new().write(...).run(&["check"]).fails_with(1).says("...")`.
+struct Desk {
+    folder: TempDir,
+}
+
+/// How a command ended.
+struct Ended {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn empty() -> Desk {
+        Desk { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// A handbook that `init` made.
+    fn new() -> Desk {
+        let desk = Desk::empty();
+        desk.run_in(desk.folder.path(), &["init", "handbook", "--source", "en", "--languages", "uk,ar"]).succeeds();
+        desk
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("handbook")
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    #[track_caller]
+    fn read(&self, path: &str) -> String {
+        std::fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    fn write(&self, path: &str, text: &str) -> &Desk {
+        let path = self.path(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+        self
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ended {
+        self.run_in(&self.root(), arguments)
+    }
+
+    fn run_in(&self, folder: &Path, arguments: &[&str]) -> Ended {
+        let output = Command::new(env!("CARGO_BIN_EXE_vademecum"))
+            .args(arguments)
+            .current_dir(folder)
+            .env_remove("NO_COLOR")
+            .env_remove("CLICOLOR_FORCE")
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("commands speak UTF-8");
+        Ended { status: output.status.code().expect("no signal"), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    /// Every file of the output with its bytes and the time of its last change.
+    fn site(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+        let files = walkdir::WalkDir::new(self.path("public")).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
+        files.map(|e| (e.path().to_owned(), (std::fs::read(e.path()).unwrap(), e.metadata().unwrap().modified().unwrap()))).collect()
+    }
+}
+
+impl Ended {
+    #[track_caller]
+    fn exits(self, status: i32) -> Ended {
+        assert_eq!(self.status, status, "\nout: {}\nerr: {}", self.out, self.err);
+        self
+    }
+
+    #[track_caller]
+    fn succeeds(self) -> Ended {
+        self.exits(0)
+    }
+
+    #[track_caller]
+    fn says(self, text: &str) -> Ended {
+        assert!(self.err.contains(text), "`{text}` is not in: {}", self.err);
+        self
+    }
+
+    #[track_caller]
+    fn prints(self, text: &str) -> Ended {
+        assert!(self.out.contains(text), "`{text}` is not in: {}", self.out);
+        self
+    }
+}
+
+#[test]
+fn init_then_check_then_build_has_nothing_to_mend() {
+    let desk = Desk::new();
+    desk.run(&["check", "--deny-warnings"]).succeeds().says("nothing to mend");
+    desk.run(&["build", "--deny-warnings"]).succeeds().says(" pages in ");
+    for page in ["index.html", "en/index.html", "uk/residence/appeal/index.html", "ar/index.html", ".vademecum"] {
+        assert!(desk.path("public").join(page).is_file(), "{page}");
+    }
+}
+
+#[test]
+fn init_knows_languages_that_nobody_else_does() {
+    for languages in ["hr", "qaa,rom", "prs,ckb,hr-simple", "eo", "zh-Hant,sr-Latn"] {
+        let desk = Desk::empty();
+        desk.run_in(desk.folder.path(), &["init", "handbook", "--source", languages.split(',').next().unwrap(), "--languages", languages]).succeeds();
+        desk.run(&["build"]).succeeds();
+    }
+}
+
+#[test]
+fn init_makes_nothing_in_a_folder_with_files_or_for_a_tag_that_is_none() {
+    let desk = Desk::new();
+    desk.run_in(desk.folder.path(), &["init", "handbook"]).exits(2).says("is not empty");
+    desk.run_in(desk.folder.path(), &["init", "other", "--source", "no such tag"]).exits(2).says("is not a language tag");
+    assert!(!desk.folder.path().join("other").exists());
+}
+
+#[test]
+fn new_begins_each_kind_and_the_handbook_stays_whole() {
+    let desk = Desk::new();
+    desk.run(&["new", "faq", "residence", "lost-card"]).succeeds();
+    desk.run(&["new", "guide", "first-days", "--topic", "residence"]).succeeds();
+    desk.run(&["new", "page", "imprint"]).succeeds();
+    desk.run(&["new", "service", "town-office", "--category", "administration"]).succeeds();
+    desk.run(&["check", "--deny-warnings"]).succeeds();
+    for file in ["faq/residence/lost-card/en.md", "guides/first-days/entry.toml", "pages/imprint/en.md", "services/town-office.toml"] {
+        assert!(desk.path("content").join(file).is_file(), "{file}");
+    }
+}
+
+#[test]
+fn new_refuses_what_is_there_and_what_cannot_be() {
+    let desk = Desk::new();
+    desk.run(&["new", "faq", "residence", "appeal"]).exits(2).says("is there already");
+    desk.run(&["new", "faq", "nowhere", "x"]).exits(2).says("there is no topic");
+    desk.run(&["new", "page", "../outside"]).exits(2).says("is not an id");
+    desk.run(&["new", "page", "Imprint"]).exits(2).says("is not an id");
+    desk.run_in(desk.folder.path(), &["new", "page", "x"]).exits(2).says("is not a handbook");
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let desk = Desk::new();
+    desk.run(&["build"]).succeeds();
+    let first = desk.site();
+    desk.run(&["build", "--threads", "1"]).succeeds().says("0 files written").says("0 deleted");
+    assert!(first == desk.site(), "a file was touched");
+}
+
+#[test]
+fn a_changed_file_changes_only_the_pages_that_show_it() {
+    let desk = Desk::new();
+    desk.run(&["build"]).succeeds();
+    let first = desk.site();
+    desk.write("content/pages/about/en.md", "+++\ntitle = \"About this handbook\"\n+++\n\nOther words.\n");
+    desk.run(&["build"]).succeeds();
+    let changed: Vec<String> = desk
+        .site()
+        .into_iter()
+        .filter(|(path, found)| first.get(path) != Some(found))
+        .map(|(path, _)| path.strip_prefix(desk.path("public")).unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(changed, ["ar/about/index.html", "en/about/index.html", "uk/about/index.html"]);
+}
+
+#[test]
+fn errors_leave_the_last_site_alone() {
+    let desk = Desk::new();
+    desk.run(&["build"]).succeeds();
+    let first = desk.site();
+    desk.write("content/pages/about/en.md", "+++\ntitle = \"About\"\n+++\n[x](faq:nothing)\n");
+    desk.run(&["build"]).exits(1).says("nothing was written").says("unknown-reference");
+    assert!(first == desk.site(), "a file was touched");
+    desk.write("templates/page.html", "{{ broken");
+    desk.run(&["build"]).exits(1).says("template-error");
+    assert!(first == desk.site(), "a file was touched");
+}
+
+#[test]
+fn an_entry_past_its_day_is_written_and_still_an_error() {
+    let desk = Desk::new();
+    desk.write("content/pages/about/entry.toml", "valid_until = 2020-01-01\n");
+    desk.run(&["build"]).exits(1).says("no-longer-valid").says(" pages in ");
+    assert!(desk.read("public/en/about/index.html").contains("Do not rely on it"));
+}
+
+#[test]
+fn warnings_are_errors_only_where_they_are_denied() {
+    let desk = Desk::new();
+    desk.write("content/notes.txt", "mine");
+    desk.run(&["check"]).succeeds().says("1 warning");
+    desk.run(&["check", "--deny-warnings"]).exits(1);
+    desk.run(&["build", "--deny-warnings"]).exits(1);
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_refused() {
+    let desk = Desk::new();
+    desk.write("public/holiday.jpg", "mine");
+    desk.run(&["build"]).exits(2);
+    assert_eq!(desk.site().len(), 1);
+    desk.run(&["build", "--output", "."]).exits(2);
+    desk.run(&["build", "--output", "content"]).exits(2);
+    desk.run(&["build", "--output", "elsewhere/deep"]).succeeds();
+    assert!(desk.path("elsewhere/deep/index.html").is_file());
+}
+
+#[test]
+fn check_writes_nothing() {
+    let desk = Desk::new();
+    desk.run(&["check"]).succeeds();
+    assert!(!desk.path("public").exists());
+}
+
+#[test]
+fn check_speaks_to_programs_on_standard_output() {
+    let desk = Desk::new();
+    desk.write("content/pages/about/entry.toml", "ordre = 1\n");
+    let json = desk.run(&["check", "--format", "json"]).exits(1);
+    let found: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(found[0]["code"], "unknown-key");
+    assert_eq!(found[0]["file"], "content/pages/about/entry.toml");
+    assert_eq!(json.err, "");
+    desk.run(&["check", "--format", "github"]).exits(1).prints("::error file=content/pages/about/entry.toml,line=1,col=1");
+    let concise = desk.run(&["check", "--format", "concise"]).exits(1).says("content/pages/about/entry.toml:1:1: error[unknown-key]");
+    assert_eq!(concise.out, "");
+    desk.run(&["check", "--format", "xml"]).exits(2);
+    desk.write("content/pages/about/entry.toml", "order = 1\n");
+    assert_eq!(desk.run(&["check", "--format", "json"]).succeeds().out.trim(), "[]");
+}
+
+#[test]
+fn a_folder_without_a_handbook_is_an_error_of_the_handbook_and_no_folder_is_one_of_the_command() {
+    let desk = Desk::empty();
+    desk.run_in(desk.folder.path(), &["check"]).exits(1).says("missing-site-toml");
+    desk.run_in(desk.folder.path(), &["build"]).exits(1).says("missing-site-toml");
+    assert!(!desk.folder.path().join("public").exists());
+    desk.run_in(desk.folder.path(), &["-C", "nowhere", "check"]).exits(2).says("there is no folder");
+}
+
+#[test]
+fn explain_tells_every_code_and_lists_them() {
+    let desk = Desk::empty();
+    for code in vademecum::diag::Code::ALL {
+        let told = desk.run_in(desk.folder.path(), &["explain", code.name()]).succeeds();
+        assert!(told.out.lines().count() >= 3, "{}", told.out);
+    }
+    let list = desk.run_in(desk.folder.path(), &["explain"]).succeeds();
+    assert_eq!(list.out.lines().count(), vademecum::diag::Code::ALL.len());
+    desk.run_in(desk.folder.path(), &["explain", "unknown-refrence"]).exits(2).says("did you mean `unknown-reference`?");
+}
+
+#[test]
+fn help_has_examples_for_every_command() {
+    let desk = Desk::empty();
+    let main = desk.run_in(desk.folder.path(), &["--help"]).succeeds().prints("Examples:").prints("Exit status:");
+    let commands = main.out.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let commands: Vec<String> = commands.filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).filter(|c| c != "help").collect();
+    assert!(commands.len() >= 5, "{commands:?}");
+    for command in commands {
+        desk.run_in(desk.folder.path(), &[&command, "--help"]).succeeds().prints("Examples:");
+    }
+}
+
+#[test]
+fn what_it_does_not_know_it_cannot_run() {
+    let desk = Desk::new();
+    desk.run(&["bild"]).exits(2).says("build");
+    desk.run(&["build", "--no-such-flag"]).exits(2);
+    desk.run(&[]).exits(2);
+    desk.run(&["--threads", "0", "build"]).exits(2);
+}
+
+#[test]
+fn the_clock_is_that_of_source_date_epoch() {
+    let desk = Desk::new();
+    desk.write("content/pages/about/entry.toml", "valid_until = 2026-12-31\n");
+    let check = |epoch: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_vademecum")).arg("check").current_dir(desk.root()).env("SOURCE_DATE_EPOCH", epoch).output();
+        output.unwrap().status.code().unwrap()
+    };
+    assert_eq!(check("1798675200"), 0); // 31 December 2026
+    assert_eq!(check("1798761600"), 1); // 1 January 2027
+    assert_eq!(check("soon"), 2);
+}
+
+#[test]
+fn it_is_quiet_in_a_pipe() {
+    let desk = Desk::empty();
+    std::fs::create_dir(desk.root()).unwrap();
+    demo::copy_to(&desk.root());
+    let build = desk.run(&["build"]).succeeds();
+    assert_eq!(build.out, "");
+    assert!(!build.err.contains(['\u{1b}', '\r']), "{:?}", build.err);
+    let summary = build.err.lines().last().unwrap();
+    assert!(summary.contains(" pages in "), "{summary}");
+    assert!(!desk.run(&["bild"]).err.contains('\u{1b}'));
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let desk = Desk::empty();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vademecum"))
+        .arg("explain")
+        .current_dir(desk.folder.path())
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn addresses_are_recorded_once_and_old_ones_lead_on() {
+    let desk = Desk::new();
+    desk.run(&["build"]).succeeds().says("recorded the addresses");
+    let first = desk.read("content/addresses.toml");
+    let again = desk.run(&["build"]).succeeds();
+    assert!(!again.err.contains("recorded"), "{}", again.err);
+    assert_eq!(desk.read("content/addresses.toml"), first);
+
+    let text = desk.read("content/faq/residence/appeal/en.md");
+    desk.write("content/faq/residence/appeal/en.md", &text.replacen("+++\n", "+++\nslug = \"your-appeal\"\n", 1));
+    let frozen = desk.run(&["build", "--frozen"]).succeeds();
+    assert!(frozen.err.contains("[unrecorded-address]") && frozen.err.contains("`en/residence/your-appeal`"), "{}", frozen.err);
+    assert_eq!(desk.read("content/addresses.toml"), first);
+    desk.run(&["build", "--frozen", "--deny-warnings"]).exits(1);
+    desk.run(&["build"]).succeeds().says("recorded 2 new addresses");
+    let record = desk.read("content/addresses.toml");
+    assert!(record.contains("[faq.appeal]\nen = [\"residence/appeal\", \"residence/your-appeal\"]\n"), "{record}");
+    desk.run(&["build", "--frozen", "--deny-warnings"]).succeeds();
+    assert!(desk.read("public/en/residence/appeal/index.html").contains("url=/en/residence/your-appeal/"));
+}
+
+#[test]
+fn figures_tells_what_a_change_touches() {
+    let desk = Desk::empty();
+    std::fs::create_dir_all(desk.root()).unwrap();
+    demo::copy_to(&desk.root());
+    desk.run(&["figures", "newborn-grant"])
+        .succeeds()
+        .prints("newborn-grant: 400 EUR since 2024-01-01")
+        .prints("from 2027-01-01: 500 EUR")
+        .prints("faq newborn-grant (uk) content/faq/family-benefits/newborn-grant/uk.md:");
+    desk.run(&["figures", "newborn-grnt"]).exits(2);
+    let all = desk.run(&["figures", "--json"]).succeeds();
+    let all: serde_json::Value = serde_json::from_str(&all.out).unwrap();
+    let fee = all.as_array().unwrap().iter().find(|figure| figure["id"] == "residence-card-fee").unwrap();
+    assert_eq!(fee["texts"]["hr"], "31,85\u{a0}€");
+    assert!(fee["uses"].as_array().unwrap().iter().any(|used| used["kind"] == "step"), "{fee}");
+}

@@ -1,0 +1,13 @@
+//! Every test that looks at Vademecum from outside, in one binary: cases that are data, the architecture, the command
+//! line, the demo handbook, and properties that hold for any input.
+#![allow(missing_docs, reason = "tests are read where they stand")]
+
+mod addresses;
+mod architecture;
+mod cases;
+mod cli;
+mod demo;
+mod determinism;
+mod handbook;
+mod properties;
+mod site;

@@ -1,0 +1,40 @@
+# What is said about translations: what is out of date, missing or meant for others, and pages in two languages.
+
+## A translation that is older than its original
+
+# Above a paragraph or list whose original has changed. Followed by a link to the original.
+stale-block = Izvornik ovog dijela promijenjen je nakon prijevoda. Ovaj dio možda više nije točan.
+# Words of the link to the same part in the original.
+stale-block-original = Pročitajte izvornik
+# Above a part of the original that stands in place of a translation that is out of date.
+withheld-block = Prijevod ovog dijela zastario je. Ovo je izvornik.
+
+## A page that does not exist in the reader's language
+
+# Title of such a page.
+gap-title = Ove stranice nema na vašem jeziku
+# The editors have decided that a page is meant for readers of other languages only.
+gap-absent = Napisana je za one koji čitaju na drugim jezicima jer se tiče samo njih.
+# Nobody has translated it, or the translation is out of date and was taken back.
+gap-missing = Još nije prevedena ili je njezin prijevod zastario.
+# Followed by a list of languages.
+gap-languages = Možete je čitati na ovim jezicima:
+gap-what-now = Što možete učiniti
+gap-ask = Zamolite za pomoć nekoga tko govori jedan od tih jezika ili pokažite ovu stranicu u uredu.
+gap-services = Potražite pomoć na svojem jeziku:
+
+## The same page in two languages
+
+# Words of a link. $language (String): the language of the authorities, in itself, for example "Hrvatski".
+# The name of the language stands after a colon, because it cannot be declined.
+bilingual-link = Prikažite ovu stranicu usporedno na jeziku: { $language }
+# Below the title of such a page.
+# No “kako biste mogli”: it would need a gender.
+bilingual-note = Dva jezika jedan uz drugi: tako vi i osoba na šalteru čitate isti redak.
+bilingual-back = Prikažite ovu stranicu samo na svojem jeziku
+
+## A page that has a new address
+
+moved-title = Stranica je premještena
+# Words of the link to the new address.
+moved-link = Prijeđite na stranicu
