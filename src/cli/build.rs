@@ -5,7 +5,7 @@ use std::time::Instant;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::handbook::Opened;
+use super::handbook::{Opened, Wanted};
 use super::report::{Tally, could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus, handbook};
 use crate::diag::{Code, Diagnostic, Place};
@@ -36,17 +36,21 @@ pub(super) struct Arguments {
     /// Do not write into the handbook: warn of addresses that content/addresses.toml lacks
     #[arg(long)]
     frozen: bool,
+    /// Add the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored), which show what a theme takes for granted
+    #[arg(long)]
+    pseudo: bool,
     #[command(flatten)]
     diagnostics: DiagnosticArguments,
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     let started = Instant::now();
-    let mut opened = match handbook::open(folder, arguments.minify) {
+    let mut opened = match handbook::open(folder, Wanted { minify: arguments.minify, pseudo: arguments.pseudo }) {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
-    let record = AddressRecord::of(&opened.site);
+    // Nobody was ever led to a pseudo-locale.
+    let record = AddressRecord::of(&opened.site).filter(|_| !arguments.pseudo);
     if let Some(record) = record.as_ref().filter(|record| arguments.frozen && !record.new.is_empty()) {
         opened.diagnostics.push(unrecorded(record));
     }
@@ -68,6 +72,9 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
                 done.unchanged,
                 done.deleted
             ));
+            if arguments.pseudo {
+                say(&format!("pseudo-locales: {0}/en-XA/ and {0}/ar-XB/; nothing links to them", output.display()));
+            }
             if let Some(record) = record.filter(|_| !arguments.frozen) {
                 keep(folder, &record);
             }
@@ -81,7 +88,7 @@ fn write(opened: &mut Opened, folder: &Path, output: &Path) -> Result<Option<cra
     let Some(renderer) = &opened.renderer else { return Ok(None) };
     let staging = Staging::begin(output, folder).map_err(|error| error.to_string())?;
     let progress = progress(opened.site.routes.pages().len());
-    let outcome = emit(renderer, &opened.files, |artifact| {
+    let outcome = emit(renderer, &*opened.files, |artifact| {
         progress.inc(1);
         staging.put(artifact)
     });

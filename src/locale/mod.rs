@@ -3,12 +3,14 @@
 //! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
 
 mod format;
+mod pseudo;
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use icu::locale::{Direction as IcuDirection, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 pub use format::Formats;
+pub use pseudo::Pseudo;
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

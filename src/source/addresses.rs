@@ -43,10 +43,13 @@ impl AddressKind {
     }
 }
 
+/// The addresses of one thing, by the tag of a language.
+type ByLanguage = BTreeMap<Box<str>, BTreeSet<Box<str>>>;
+
 /// The addresses that things have had, by kind and id, then by language: `boravak/izgubljena`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Addresses {
-    things: BTreeMap<(AddressKind, Box<str>), BTreeMap<Box<str>, BTreeSet<Box<str>>>>,
+    things: BTreeMap<(AddressKind, Box<str>), ByLanguage>,
 }
 
 impl Addresses {

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use percent_encoding::percent_decode_str;
 use vademecum::files::{Disk, Files, Memory, SitePath};
 use vademecum::render::{State, is_indexed, state, translations};
-use vademecum::resolve::{Page, PageKey, AddressRecord, Site, Thing};
+use vademecum::resolve::{AddressRecord, Page, PageKey, Site, Thing};
 use vademecum::source::ADDRESSES;
 
 use crate::demo::folder;
@@ -75,7 +75,12 @@ fn every_page_names_its_own_place_and_a_borrowed_one_that_of_the_text() {
             }
             _ => site.absolute_url(*key),
         };
-        assert_eq!(values(html(site, output, *key), "<link rel=\"canonical\"", "href"), [expected], "{}", site.path(*key));
+        assert_eq!(
+            values(html(site, output, *key), "<link rel=\"canonical\"", "href"),
+            [expected],
+            "{}",
+            site.path(*key)
+        );
     }
     assert!(borrowed > 100, "the demo borrows only {borrowed} pages");
 }
@@ -86,13 +91,19 @@ fn translations_name_each_other_in_pages_and_sitemaps() {
     let (site, output) = (&built.site, built.output.as_ref().unwrap());
     let alternates = |html: &str| -> BTreeMap<String, String> {
         let tags = values(html, "<link rel=\"alternate\" hreflang", "hreflang");
-        tags.into_iter().map(String::from).zip(values(html, "<link rel=\"alternate\" hreflang", "href").into_iter().map(String::from)).collect()
+        tags.into_iter()
+            .map(String::from)
+            .zip(values(html, "<link rel=\"alternate\" hreflang", "href").into_iter().map(String::from))
+            .collect()
     };
     for key in site.routes.pages() {
         let own = alternates(html(site, output, *key));
-        let expected: BTreeMap<String, String> =
-            translations(site, key.page).into_iter().map(|(lang, url)| (site.settings[lang].tag.to_string(), url)).collect();
-        let named: BTreeMap<String, String> = own.iter().filter(|(tag, _)| *tag != "x-default").map(|(t, u)| (t.clone(), u.clone())).collect();
+        let expected: BTreeMap<String, String> = translations(site, key.page)
+            .into_iter()
+            .map(|(lang, url)| (site.settings[lang].tag.to_string(), url))
+            .collect();
+        let named: BTreeMap<String, String> =
+            own.iter().filter(|(tag, _)| *tag != "x-default").map(|(t, u)| (t.clone(), u.clone())).collect();
         if !is_indexed(site, *key) || expected.len() < 2 {
             assert!(own.is_empty(), "{} names translations", site.path(*key));
             continue;
@@ -105,8 +116,10 @@ fn translations_name_each_other_in_pages_and_sitemaps() {
         }
     }
     for lang in site.linked_langs() {
-        let sitemap = String::from_utf8_lossy(&output[&format!("{}/sitemap.xml", site.settings[lang].tag)]).into_owned();
-        let listed: BTreeSet<&str> = sitemap.match_indices("<loc>").map(|(at, _)| sitemap[at + 5..].split('<').next().unwrap()).collect();
+        let sitemap =
+            String::from_utf8_lossy(&output[&format!("{}/sitemap.xml", site.settings[lang].tag)]).into_owned();
+        let listed: BTreeSet<&str> =
+            sitemap.match_indices("<loc>").map(|(at, _)| sitemap[at + 5..].split('<').next().unwrap()).collect();
         let indexed = site.routes.pages().iter().filter(|key| key.lang == lang && is_indexed(site, **key));
         let expected: BTreeSet<String> = indexed.map(|key| site.absolute_url(*key)).collect();
         assert_eq!(listed, expected.iter().map(String::as_str).collect(), "{}", site.settings[lang].tag);
@@ -118,11 +131,15 @@ fn every_thing_has_a_stable_address_that_offers_every_language() {
     let built = built(demo());
     let (site, output) = (&built.site, built.output.as_ref().unwrap());
     let things = (0..site.entries.len() as u32).map(Thing::Entry);
-    let things = things.chain((0..site.topics.len() as u32).map(Thing::Topic)).chain((0..site.services.len() as u32).map(Thing::Service));
+    let things = things
+        .chain((0..site.topics.len() as u32).map(Thing::Topic))
+        .chain((0..site.services.len() as u32).map(Thing::Service));
     for thing in things {
         let (kind, id) = site.kind_and_id(thing);
         let path = format!("go/{kind}/{id}/");
-        let page = std::str::from_utf8(output.get(&Site::output_path(&path)).unwrap_or_else(|| panic!("there is no {path}"))).unwrap();
+        let page =
+            std::str::from_utf8(output.get(&Site::output_path(&path)).unwrap_or_else(|| panic!("there is no {path}")))
+                .unwrap();
         for lang in site.linked_langs() {
             let there = PageKey { lang, page: site.page_of(thing) };
             let offered = page.contains(&format!("href=\"{}\"", site.url(there)));
@@ -142,7 +159,12 @@ fn words_of_addresses_may_change_and_every_old_link_still_leads_to_its_page() {
     edit(&mut files, "content/faq/residence/appeal-decision/hr.md", "slug = \"zalba\"", "slug = \"prigovor\"");
     edit(&mut files, "content/faq/residence/appeal-decision/uk.md", "slug = \"skarha\"\n", "");
     edit(&mut files, "content/faq/residence/appeal-decision/en.md", "+++\ntitle", "+++\nslug = \"appeal\"\ntitle");
-    edit(&mut files, "locales/hr/site.ftl", "site-title =", "url-services = ustanove\nurl-guides = koraci\nsite-title =");
+    edit(
+        &mut files,
+        "locales/hr/site.ftl",
+        "site-title =",
+        "url-services = ustanove\nurl-guides = koraci\nsite-title =",
+    );
     let after = built(files.clone());
     let output = after.output.as_ref().unwrap();
     let faults = site::check(output, &after.site.settings.base_url);
@@ -157,7 +179,11 @@ fn words_of_addresses_may_change_and_every_old_link_still_leads_to_its_page() {
                 let there = after.site.routes.moved_to(at);
                 assert_eq!((there.lang, there.page), (key.lang, key.page), "{path}");
                 let refresh = format!("0; url={}", after.site.url(there));
-                assert_eq!(values(html(&after.site, output, now), "<meta http-equiv=\"refresh\"", "content"), [refresh], "{path}");
+                assert_eq!(
+                    values(html(&after.site, output, now), "<meta http-equiv=\"refresh\"", "content"),
+                    [refresh],
+                    "{path}"
+                );
                 assert!(!is_indexed(&after.site, now));
             }
             page => assert_eq!(page, key.page, "{path}"),

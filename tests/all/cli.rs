@@ -362,3 +362,18 @@ fn figures_tells_what_a_change_touches() {
     assert_eq!(fee["texts"]["hr"], "31,85\u{a0}€");
     assert!(fee["uses"].as_array().unwrap().iter().any(|used| used["kind"] == "step"), "{fee}");
 }
+
+#[test]
+fn pseudo_locales_are_built_for_a_theme_and_leave_no_trace() {
+    let desk = Desk::new();
+    desk.run(&["build", "--pseudo"]).succeeds().says("en-XA");
+    assert!(desk.read("public/en-XA/index.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(desk.read("public/ar-XB/index.html").contains("dir=\"rtl\""));
+    for path in ["public/index.html", "public/en/index.html", "public/sitemap.xml", "public/en/sitemap.xml"] {
+        let text = desk.read(path);
+        assert!(!text.contains("en-XA") && !text.contains("ar-XB"), "{path}");
+    }
+    assert!(!desk.path("content/addresses.toml").exists());
+    desk.run(&["build"]).succeeds();
+    assert!(!desk.path("public/en-XA").exists());
+}

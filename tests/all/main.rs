@@ -10,4 +10,5 @@ mod demo;
 mod determinism;
 mod handbook;
 mod properties;
+mod pseudo;
 mod site;

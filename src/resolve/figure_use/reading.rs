@@ -9,7 +9,7 @@ use super::placed;
 use crate::diag::Place;
 use crate::resolve::site::OwnText;
 use crate::source::SourceFile;
-use crate::source::markdown::{Event, Markdown, Tag};
+use crate::source::markdown::{Event, Markdown};
 use crate::source::phrase::Phrase;
 
 /// The figures and numbers of some words.
@@ -169,7 +169,7 @@ fn body_numbers(body: &Markdown) -> Vec<(Numeral, Range<usize>)> {
                 pieces.push((words.len(), body.range(*s).map_or(last, |range| range.start)));
                 words.push_str(body.str(*s));
             }
-            Event::Start(tag) | Event::End(tag) if is_inline(*tag) => {}
+            Event::Start(tag) | Event::End(tag) if tag.is_inline() => {}
             _ => words.push('\n'),
         }
     }
@@ -178,8 +178,4 @@ fn body_numbers(body: &Markdown) -> Vec<(Numeral, Range<usize>)> {
         file + numeral.range.start - at..file + numeral.range.end - at
     };
     numerals(&words).into_iter().map(|numeral| (numeral.clone(), place(&numeral))).collect()
-}
-
-fn is_inline(tag: Tag) -> bool {
-    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link(_))
 }

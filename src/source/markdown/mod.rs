@@ -82,6 +82,13 @@ pub enum Tag {
     Image(u16),
 }
 
+impl Tag {
+    /// Whether it stands within a line, so that it does not part the words around it.
+    pub fn is_inline(self) -> bool {
+        matches!(self, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link(_))
+    }
+}
+
 /// The alerts of GitHub's Markdown: `> [!WARNING]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are GitHub's")]
