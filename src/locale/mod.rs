@@ -3,13 +3,26 @@
 //! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
 
 mod format;
+mod letters;
+mod memo;
+mod moment;
+mod names;
+mod number;
 mod pseudo;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use icu::locale::{Direction as IcuDirection, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
-pub use format::Formats;
+pub use format::{Digits, Formats};
+pub use icu::list::options::ListLength;
+use icu::locale::{
+    Direction as IcuDirection, LanguageIdentifier as LanguageIdentifierIcu, Locale, LocaleCanonicalizer,
+    LocaleDirectionality, LocaleExpander,
+};
+pub use moment::{DateStyle, Moment, MomentOptions, Width};
+pub use names::{ListType, TimeUnit};
+pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
 pub use pseudo::Pseudo;
 use unic_langid::LanguageIdentifier;
 
@@ -32,7 +45,8 @@ impl Tag {
 
     /// The locale that chooses data (RFC 6067; CLDR aliases): `prs` is `fa-AF`, `kmr` is `ku`; variants such as `simple` choose none.
     pub fn canonical(&self) -> Locale {
-        static CANONICALIZER: LazyLock<LocaleCanonicalizer<LocaleExpander>> = LazyLock::new(|| LocaleCanonicalizer::new_extended());
+        static CANONICALIZER: LazyLock<LocaleCanonicalizer<LocaleExpander>> =
+            LazyLock::new(LocaleCanonicalizer::new_extended);
         let mut locale = Locale::try_from_str(&self.0).expect("a tag is well formed by construction");
         locale.id.variants.clear();
         CANONICALIZER.canonicalize(&mut locale);
@@ -47,7 +61,8 @@ impl Tag {
 
     /// The direction of its script by CLDR; `None` where CLDR does not know.
     pub fn direction(&self) -> Option<Direction> {
-        static DIRECTIONALITY: LazyLock<LocaleDirectionality<LocaleExpander>> = LazyLock::new(|| LocaleDirectionality::new_extended());
+        static DIRECTIONALITY: LazyLock<LocaleDirectionality<LocaleExpander>> =
+            LazyLock::new(LocaleDirectionality::new_extended);
         match DIRECTIONALITY.get(&self.canonical().id)? {
             IcuDirection::LeftToRight => Some(Direction::Ltr),
             IcuDirection::RightToLeft => Some(Direction::Rtl),
@@ -55,11 +70,27 @@ impl Tag {
         }
     }
 
-    /// The name of the language in itself, from a table made once from CLDR.
+    /// The name of the language in itself, from a table made once from CLDR: the tag's own name, or that of its canonical tag, of its
+    /// language and script (`zh-TW` is written in `zh-Hant`), of its language in the script that it is usually written in.
+    ///
+    /// `None` for a tag with a variant: plain language is a language of its own beside the other, and two of one name in a menu
+    /// would help nobody.
     pub fn endonym(&self) -> Option<&'static str> {
-        static ENDONYMS: LazyLock<Vec<(&'static str, &'static str)>> =
-            LazyLock::new(|| include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
-        ENDONYMS.iter().find(|(tag, _)| *tag == &*self.0).map(|(_, name)| *name)
+        if let Some(name) = endonym_of(&self.0) {
+            return Some(name);
+        }
+        let written = Locale::try_from_str(&self.0).expect("a tag is well formed by construction");
+        if !written.id.variants.is_empty() {
+            return None;
+        }
+        let canonical = self.canonical();
+        let with_script = maximized(&canonical);
+        let language_and_script = LanguageIdentifierIcu { region: None, ..with_script.clone() };
+        let alone = LanguageIdentifierIcu { script: None, region: None, ..with_script.clone() };
+        let is_usual_script = || maximized(&Locale::from(alone.clone())).script == with_script.script;
+        endonym_of(&canonical.id.to_string())
+            .or_else(|| endonym_of(&language_and_script.to_string()))
+            .or_else(|| endonym_of(alone.language.as_str()).filter(|_| is_usual_script()))
     }
 
     /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.
@@ -69,6 +100,20 @@ impl Tag {
             .iter()
             .any(|known| known.language == language)
     }
+}
+
+fn endonym_of(tag: &str) -> Option<&'static str> {
+    static ENDONYMS: LazyLock<HashMap<&'static str, &'static str>> =
+        LazyLock::new(|| include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
+    ENDONYMS.get(tag).copied()
+}
+
+/// A language with its likely script and region.
+fn maximized(locale: &Locale) -> LanguageIdentifierIcu {
+    static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
+    let mut id = locale.id.clone();
+    EXPANDER.maximize(&mut id);
+    id
 }
 
 impl fmt::Display for Tag {

@@ -450,7 +450,7 @@ impl<'s> Writer<'s> {
             Shown::Figure(figure) => {
                 let figure = self.site.figures.at(*figure as usize);
                 if figure.is_amount() {
-                    self.out.push_str("<bdi>");
+                    self.out.push_str("<bdi dir=\"ltr\">");
                     escape_into(figure.text(self.text_lang), &mut self.out);
                     self.out.push_str("</bdi>");
                 } else {
@@ -543,7 +543,7 @@ impl<'s> Writer<'s> {
 
     fn href(&self, target: &Target) -> Option<Href> {
         match target {
-            Target::External(url) => Some(Href { url: encode_external(url), lang: None }),
+            Target::External(url) => Some(Href { url: url.to_string(), lang: None }),
             Target::Anchor(anchor) => Some(Href { url: format!("#{}", encode(anchor)), lang: None }),
             Target::Attachment(name) => {
                 let known = self.entry.attachments.iter().any(|a| **a == **name);
@@ -554,7 +554,11 @@ impl<'s> Writer<'s> {
                 let (url, lang) = thing_url(self.site, self.reader, thing)?;
                 let fragment = match (thing, fragment) {
                     (Thing::Term(_), _) => format!("#{id}"),
-                    (_, Some(fragment)) => format!("#{}", encode(fragment)),
+                    // The page that says that there is none has no headings of the entry.
+                    (thing, Some(fragment)) if self.site.has_page(PageKey { lang: self.reader, page: self.site.page_of(thing) }) => {
+                        format!("#{}", encode(fragment))
+                    }
+                    (_, Some(_)) => String::new(),
                     (_, None) => String::new(),
                 };
                 Some(Href { url: format!("{url}{fragment}"), lang })
@@ -636,24 +640,6 @@ pub(super) fn thing_url(site: &Site, reader: Lang, thing: Thing) -> Option<(Stri
         Page::Entry(at) => Some((site.url(PageKey { lang: reader, page: Page::Gap(at) }), None)),
         _ => None,
     }
-}
-
-/// Percent-encodes what no address may contain (RFC 3986), and leaves what is encoded already.
-fn encode_external(url: &str) -> String {
-    use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-    const NOWHERE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
-    let mut encoded = String::with_capacity(url.len());
-    // Letters of other scripts stay as they are: browsers know what to do with them.
-    for part in url.split_inclusive(|c: char| c.is_ascii()) {
-        match part.char_indices().next_back() {
-            Some((at, c)) if c.is_ascii() => {
-                encoded.push_str(&part[..at]);
-                encoded.extend(utf8_percent_encode(&part[at..], NOWHERE));
-            }
-            _ => encoded.push_str(part),
-        }
-    }
-    encoded
 }
 
 /// The title of a thing for a reader, as markup inside a text in `around`.

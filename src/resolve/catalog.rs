@@ -7,13 +7,13 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
-use intl_memoizer::Memoizable;
 
 use super::figures::Figures;
+use super::functions;
 use super::variant::{Variant, choose};
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::locale::{Formats, Tag};
+use crate::locale::Tag;
 use crate::source::fluent::{Definition, Messages, defined_twice};
 use crate::source::record::{Record, hash};
 use crate::source::layout::is_id;
@@ -151,7 +151,7 @@ impl Catalog {
         }
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&fluent_args), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        (errors.is_empty() && !functions::failed(&text)).then(|| text.into_owned())
     }
 
     /// Whether a language itself has a message with a value.
@@ -169,7 +169,7 @@ impl Catalog {
         choose(&self.chains[lang.index()], true, |lang| {
             let mut errors = Vec::new();
             let text = self.languages[lang.index()].plain.format_pattern(pattern, None, &mut errors).into_owned();
-            errors.is_empty().then_some(text)
+            (errors.is_empty() && !functions::failed(&text)).then_some(text)
         })
     }
 }
@@ -198,28 +198,13 @@ impl LanguageMessages {
 fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> FluentBundle<Arc<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.language_identifier()]);
     bundle.set_use_isolating(isolating);
-    bundle.set_formatter(Some(format_number));
-    bundle.add_builtins().expect("an empty bundle has no function of that name");
+    functions::register(&mut bundle, tag, isolating);
     for (_, messages) in layers.iter().flatten() {
         // The first definition stays: the handbook's own files come before the theme's. Doubles within one layer are
         // reported by `define`.
         let _ = bundle.add_resource(messages.resource.clone());
     }
     bundle
-}
-
-/// Numbers in messages follow the language; fluent-bundle itself writes them the English way.
-fn format_number(value: &FluentValue, memoizer: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
-    struct Numbers(Formats);
-    impl Memoizable for Numbers {
-        type Args = ();
-        type Error = ();
-        fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
-            Ok(Numbers(Formats::new(&Tag::parse(&lang.to_string()).ok_or(())?)))
-        }
-    }
-    let FluentValue::Number(number) = value else { return None };
-    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.number(number.value)).ok()
 }
 
 /// What a part of a message is called in the record.

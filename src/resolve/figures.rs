@@ -11,7 +11,7 @@ use super::catalog::{Catalog, Isolation};
 use crate::config::{Lang, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
-use crate::locale::Formats;
+use crate::locale::{Formats, TimeUnit, Width};
 use crate::source::length::{Length, LengthUnit};
 use crate::source::{Figure, Parsed, Sources, Unit};
 
@@ -69,7 +69,7 @@ impl ResolvedFigure {
 
 impl Figures {
     /// Chooses the values of the build's day and puts them into the words of every language.
-    pub(super) fn new(sources: &Sources, clock: Clock, settings: &Settings, formats: &[Formats], units: &Catalog, sink: &mut Sink) -> Figures {
+    pub(super) fn new(sources: &Sources, clock: Clock, settings: &Settings, formats: &[Arc<Formats>], units: &Catalog, sink: &mut Sink) -> Figures {
         let mut figures = Figures::default();
         let soon = clock.today.saturating_add(ANNOUNCED.days());
         for file in sources.iter() {
@@ -117,25 +117,33 @@ impl Figures {
     }
 }
 
-fn words(amount: f64, unit: &Unit, lang: Lang, formats: &[Formats], units: &Catalog) -> String {
+fn words(amount: f64, unit: &Unit, lang: Lang, formats: &[Arc<Formats>], units: &Catalog) -> String {
     let formats = &formats[lang.index()];
     match unit {
         Unit::Currency(code) => formats.amount(amount, code),
         Unit::None => formats.number(amount),
-        Unit::Time(unit) => count(amount, unit.as_str(), lang, units).unwrap_or_else(|| formats.number(amount)),
-        Unit::Percent => count(amount, "percent", lang, units).unwrap_or_else(|| format!("{} %", formats.number(amount))),
+        Unit::Time(unit) => count(amount, unit.as_str(), lang, formats, units).unwrap_or_else(|| formats.number(amount)),
+        Unit::Percent => count(amount, "percent", lang, formats, units).unwrap_or_else(|| format!("{} %", formats.number(amount))),
     }
 }
 
 /// A length of time in the words of a language.
-pub fn length_text(length: Length, lang: Lang, units: &Catalog) -> String {
+pub fn length_text(length: Length, lang: Lang, formats: &Formats, units: &Catalog) -> String {
     let unit: LengthUnit = length.unit;
-    count(length.count as f64, unit.as_str(), lang, units).unwrap_or_else(|| format!("{} {}", length.count, unit.as_str()))
+    count(length.count as f64, unit.as_str(), lang, formats, units).unwrap_or_else(|| format!("{} {}", length.count, unit.as_str()))
 }
 
-fn count(amount: f64, unit: &str, lang: Lang, units: &Catalog) -> Option<String> {
+/// A count with its unit: by the message of the language itself, by CLDR, by the message of a language of its chain.
+///
+/// The messages come first, though CLDR says the same in most languages: it has no hours in Pashto, no number in the Arabic
+/// for one day, a slash in Tigrinya, and an author may want other words. It comes before other languages, so that a theme
+/// need not speak a language for its figures to be right.
+fn count(amount: f64, unit: &str, lang: Lang, formats: &Formats, units: &Catalog) -> Option<String> {
     let args = [("count", FluentValue::from(amount))];
-    units.format(lang, &format!("unit-{unit}"), None, &args, Isolation::None).text(lang).map(|(_, text)| text)
+    let id = format!("unit-{unit}");
+    let own = units.own(lang, &id, None, &args, Isolation::None);
+    let by_cldr = || TimeUnit::parse(unit).and_then(|unit| formats.unit(amount, unit, Width::Long, 0));
+    own.or_else(by_cldr).or_else(|| units.format(lang, &id, None, &args, Isolation::None).text(lang).map(|(_, text)| text))
 }
 
 fn not_yet(file: &Arc<str>, figure: &Figure, clock: Clock) -> Diagnostic {

@@ -15,6 +15,7 @@ mod directory;
 mod entries;
 mod figure_use;
 mod figures;
+pub mod functions;
 mod headings;
 mod links;
 mod routes;
@@ -53,7 +54,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let site_toml: Arc<str> = "site.toml".into();
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
-    let formats: Vec<Formats> = settings.languages.iter().map(|l| Formats::new(&l.tag)).collect();
+    let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
     let records = records(&sources, &settings);
     let mut catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
     catalog.mark_stale(&sources, &settings, &records);

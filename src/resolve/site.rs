@@ -33,7 +33,7 @@ pub struct Site {
     /// The messages of every language.
     pub catalog: Catalog,
     /// The formatters of every language.
-    pub formats: Vec<Formats>,
+    pub formats: Vec<Arc<Formats>>,
     /// Legal amounts, deadlines and ages.
     pub figures: Figures,
     /// Topics, in their order.

@@ -21,7 +21,9 @@ impl Source {
         };
         self.lines
             .iter()
-            .flat_map(move |(number, line)| words.iter().filter(move |word| has(line, word)).map(move |word| (number, word)))
+            .flat_map(move |(number, line)| {
+                words.iter().filter(move |word| has(line, word)).map(move |word| (number, word))
+            })
             .map(|(number, word)| format!("src/{}:{number}: `{word}`", self.path))
     }
 }
@@ -33,7 +35,9 @@ fn root() -> PathBuf {
 fn sources() -> Vec<Source> {
     let files = walkdir::WalkDir::new(root()).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
     files
-        .filter(|path| path.extension().is_some_and(|e| e == "rs") && path.file_name().is_some_and(|name| name != "tests.rs"))
+        .filter(|path| {
+            path.extension().is_some_and(|e| e == "rs") && path.file_name().is_some_and(|name| name != "tests.rs")
+        })
         .map(|path| {
             let text = std::fs::read_to_string(&path).unwrap();
             let code = text.lines().enumerate().map(|(i, line)| (i + 1, line.to_owned()));
@@ -103,12 +107,24 @@ fn none_outside(places: &[&str], words: &[&str]) {
 
 #[test]
 fn only_the_command_line_prints() {
-    none_outside(&["cli/"], &["println!", "eprintln!", "print!", "eprint!", "dbg!", "io::stdout", "io::stderr", "process::exit"]);
+    none_outside(
+        &["cli/"],
+        &["println!", "eprintln!", "print!", "eprint!", "dbg!", "io::stdout", "io::stderr", "process::exit"],
+    );
 }
 
 #[test]
 fn only_files_write_and_cli_touch_a_disk() {
-    let words = ["std::fs", "tokio::fs", "fs::File", "File::open", "File::create", ".read_dir(", ".canonicalize(", ".symlink_metadata("];
+    let words = [
+        "std::fs",
+        "tokio::fs",
+        "fs::File",
+        "File::open",
+        "File::create",
+        ".read_dir(",
+        ".canonicalize(",
+        ".symlink_metadata(",
+    ];
     none_outside(&["files/", "emit/write", "cli/"], &words);
 }
 

@@ -29,15 +29,20 @@ fn all(filter: &str) -> Vec<Case> {
         .iter()
         .map(|path| {
             let name = path.strip_prefix(&*FOLDER).unwrap().with_extension("").to_string_lossy().replace('\\', "/");
-            Case::parse(name, &std::fs::read_to_string(path).unwrap()).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+            Case::parse(name, &std::fs::read_to_string(path).unwrap())
+                .unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
         })
         .collect()
+}
+
+fn overwrites() -> bool {
+    std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite")
 }
 
 #[test]
 fn every_case_gives_what_it_expects() {
     let filter = std::env::var("CASES").unwrap_or_default();
-    let overwrite = std::env::var("SNAPSHOTS").is_ok_and(|v| v == "overwrite");
+    let overwrite = overwrites();
     let cases = all(&filter);
     let faults: Vec<(String, String)> = cases
         .into_par_iter()
@@ -60,6 +65,10 @@ fn every_case_gives_what_it_expects() {
 
 #[test]
 fn every_diagnostic_has_a_case() {
+    if overwrites() {
+        // The cases are being written at this moment.
+        return;
+    }
     let shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
     // An address that is not recorded is a fault of `build --frozen` alone: tests/all/cli.rs shows it.
     let codes = Code::ALL.iter().filter(|code| **code != Code::UnrecordedAddress);

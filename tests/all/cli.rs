@@ -71,8 +71,15 @@ impl Desk {
 
     /// Every file of the output with its bytes and the time of its last change.
     fn site(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
-        let files = walkdir::WalkDir::new(self.path("public")).into_iter().map(Result::unwrap).filter(|e| e.file_type().is_file());
-        files.map(|e| (e.path().to_owned(), (std::fs::read(e.path()).unwrap(), e.metadata().unwrap().modified().unwrap()))).collect()
+        let files = walkdir::WalkDir::new(self.path("public"))
+            .into_iter()
+            .map(Result::unwrap)
+            .filter(|e| e.file_type().is_file());
+        files
+            .map(|e| {
+                (e.path().to_owned(), (std::fs::read(e.path()).unwrap(), e.metadata().unwrap().modified().unwrap()))
+            })
+            .collect()
     }
 }
 
@@ -115,7 +122,11 @@ fn init_then_check_then_build_has_nothing_to_mend() {
 fn init_knows_languages_that_nobody_else_does() {
     for languages in ["hr", "qaa,rom", "prs,ckb,hr-simple", "eo", "zh-Hant,sr-Latn"] {
         let desk = Desk::empty();
-        desk.run_in(desk.folder.path(), &["init", "handbook", "--source", languages.split(',').next().unwrap(), "--languages", languages]).succeeds();
+        desk.run_in(
+            desk.folder.path(),
+            &["init", "handbook", "--source", languages.split(',').next().unwrap(), "--languages", languages],
+        )
+        .succeeds();
         desk.run(&["build"]).succeeds();
     }
 }
@@ -124,7 +135,9 @@ fn init_knows_languages_that_nobody_else_does() {
 fn init_makes_nothing_in_a_folder_with_files_or_for_a_tag_that_is_none() {
     let desk = Desk::new();
     desk.run_in(desk.folder.path(), &["init", "handbook"]).exits(2).says("is not empty");
-    desk.run_in(desk.folder.path(), &["init", "other", "--source", "no such tag"]).exits(2).says("is not a language tag");
+    desk.run_in(desk.folder.path(), &["init", "other", "--source", "no such tag"])
+        .exits(2)
+        .says("is not a language tag");
     assert!(!desk.folder.path().join("other").exists());
 }
 
@@ -136,7 +149,12 @@ fn new_begins_each_kind_and_the_handbook_stays_whole() {
     desk.run(&["new", "page", "imprint"]).succeeds();
     desk.run(&["new", "service", "town-office", "--category", "administration"]).succeeds();
     desk.run(&["check", "--deny-warnings"]).succeeds();
-    for file in ["faq/residence/lost-card/en.md", "guides/first-days/entry.toml", "pages/imprint/en.md", "services/town-office.toml"] {
+    for file in [
+        "faq/residence/lost-card/en.md",
+        "guides/first-days/entry.toml",
+        "pages/imprint/en.md",
+        "services/town-office.toml",
+    ] {
         assert!(desk.path("content").join(file).is_file(), "{file}");
     }
 }
@@ -234,8 +252,13 @@ fn check_speaks_to_programs_on_standard_output() {
     assert_eq!(found[0]["code"], "unknown-key");
     assert_eq!(found[0]["file"], "content/pages/about/entry.toml");
     assert_eq!(json.err, "");
-    desk.run(&["check", "--format", "github"]).exits(1).prints("::error file=content/pages/about/entry.toml,line=1,col=1");
-    let concise = desk.run(&["check", "--format", "concise"]).exits(1).says("content/pages/about/entry.toml:1:1: error[unknown-key]");
+    desk.run(&["check", "--format", "github"])
+        .exits(1)
+        .prints("::error file=content/pages/about/entry.toml,line=1,col=1");
+    let concise = desk
+        .run(&["check", "--format", "concise"])
+        .exits(1)
+        .says("content/pages/about/entry.toml:1:1: error[unknown-key]");
     assert_eq!(concise.out, "");
     desk.run(&["check", "--format", "xml"]).exits(2);
     desk.write("content/pages/about/entry.toml", "order = 1\n");
@@ -260,7 +283,9 @@ fn explain_tells_every_code_and_lists_them() {
     }
     let list = desk.run_in(desk.folder.path(), &["explain"]).succeeds();
     assert_eq!(list.out.lines().count(), vademecum::diag::Code::ALL.len());
-    desk.run_in(desk.folder.path(), &["explain", "unknown-refrence"]).exits(2).says("did you mean `unknown-reference`?");
+    desk.run_in(desk.folder.path(), &["explain", "unknown-refrence"])
+        .exits(2)
+        .says("did you mean `unknown-reference`?");
 }
 
 #[test]
@@ -268,7 +293,8 @@ fn help_has_examples_for_every_command() {
     let desk = Desk::empty();
     let main = desk.run_in(desk.folder.path(), &["--help"]).succeeds().prints("Examples:").prints("Exit status:");
     let commands = main.out.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    let commands: Vec<String> = commands.filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).filter(|c| c != "help").collect();
+    let commands: Vec<String> =
+        commands.filter_map(|line| Some(line.split_whitespace().next()?.to_owned())).filter(|c| c != "help").collect();
     assert!(commands.len() >= 5, "{commands:?}");
     for command in commands {
         desk.run_in(desk.folder.path(), &[&command, "--help"]).succeeds().prints("Examples:");
@@ -289,7 +315,11 @@ fn the_clock_is_that_of_source_date_epoch() {
     let desk = Desk::new();
     desk.write("content/pages/about/entry.toml", "valid_until = 2026-12-31\n");
     let check = |epoch: &str| {
-        let output = Command::new(env!("CARGO_BIN_EXE_vademecum")).arg("check").current_dir(desk.root()).env("SOURCE_DATE_EPOCH", epoch).output();
+        let output = Command::new(env!("CARGO_BIN_EXE_vademecum"))
+            .arg("check")
+            .current_dir(desk.root())
+            .env("SOURCE_DATE_EPOCH", epoch)
+            .output();
         output.unwrap().status.code().unwrap()
     };
     assert_eq!(check("1798675200"), 0); // 31 December 2026

@@ -25,15 +25,17 @@ pub fn copy_to(target: &Path) {
 }
 
 fn built() -> &'static Built {
-    static BUILT: std::sync::LazyLock<Built> = std::sync::LazyLock::new(|| build(Disk::new(folder()), date(2026, 11, 21)));
+    static BUILT: std::sync::LazyLock<Built> =
+        std::sync::LazyLock::new(|| build(Disk::new(folder()), date(2026, 11, 21)));
     &BUILT
 }
 
 #[test]
-fn has_nothing_to_mend_but_a_check_that_is_overdue() {
+fn has_nothing_to_mend_but_what_it_shows_on_purpose() {
     let built = built();
     check_diagnostics(built).unwrap();
-    let faults = built.diagnostics.iter().filter(|d| d.code != Code::ReviewOverdue);
+    // A check that is overdue, and a text that has changed since it was translated: readers see both states.
+    let faults = built.diagnostics.iter().filter(|d| !matches!(d.code, Code::ReviewOverdue | Code::StaleTranslation));
     let messages: Vec<String> = faults.map(|d| format!("{:?}: {}", d.place, d.message)).collect();
     assert!(messages.is_empty(), "{}", messages.join("\n"));
 }
@@ -62,6 +64,9 @@ fn is_as_large_as_a_demo_should_be() {
 #[test]
 fn every_page_says_that_it_is_a_sample() {
     for (path, bytes) in built().output.as_ref().unwrap().iter().filter(|(path, _)| path.ends_with(".html")) {
-        assert!(String::from_utf8_lossy(bytes).contains("class=\"site-notice\""), "{path} does not say that it is a sample");
+        assert!(
+            String::from_utf8_lossy(bytes).contains("class=\"site-notice\""),
+            "{path} does not say that it is a sample"
+        );
     }
 }

@@ -62,7 +62,8 @@ pub fn check_diagnostics(built: &Built) -> Result<(), String> {
         if hints.is_empty() {
             return Err(format!("[{}] `{message}` has no hint", code.name()));
         }
-        if message.ends_with('.') || message.starts_with(|c: char| c.is_ascii_uppercase()) || message.trim().is_empty() {
+        if message.ends_with('.') || message.starts_with(|c: char| c.is_ascii_uppercase()) || message.trim().is_empty()
+        {
             return Err(format!("[{}] `{message}` does not begin small and end without a full stop", code.name()));
         }
         for place in place.iter().chain(related.iter().map(|(place, _)| place)) {
@@ -71,7 +72,12 @@ pub fn check_diagnostics(built: &Built) -> Result<(), String> {
                 return Err(format!("[{}] points into {}, which has no text", code.name(), place.file));
             };
             if text.get(range.clone()).is_none() {
-                return Err(format!("[{}] points at {range:?} of {}, which has {} bytes", code.name(), place.file, text.len()));
+                return Err(format!(
+                    "[{}] points at {range:?} of {}, which has {} bytes",
+                    code.name(),
+                    place.file,
+                    text.len()
+                ));
             }
         }
     }

@@ -9,6 +9,7 @@ mod cli;
 mod demo;
 mod determinism;
 mod handbook;
+mod intl;
 mod properties;
 mod pseudo;
 mod site;

@@ -31,21 +31,150 @@ fn text(words: &'static [&'static str]) -> impl Strategy<Value = String> {
 }
 
 const MARKDOWN: &[&str] = &[
-    "# ", "## ", "###### ", " {#id}", "{ $fee }", "{ -term(case: \"x\") }", "{ $", "{ -", "}", "{#", "*", "**", "_", "~~", "`", "```\n", "    ", "> ", "> [!NOTE]\n",
-    "- ", "1. ", "- [x] ", "| a | b |\n", "|-|:-:|\n", "[", "](", ")", "![", "[^1]", "[^1]: ", "[^", "]", "<", ">", "<b>", "</b>", "<!--", "-->", "<div>\n", "https://", "http://x.y",
-    "a@b.c", "@", "mailto:", "faq:", "faq:card", "javascript:", "\\", "&amp;", "&#0;", "&", "---\n", "===\n", "\"", "'", "{", ":", "::",
+    "# ",
+    "## ",
+    "###### ",
+    " {#id}",
+    "{ $fee }",
+    "{ -term(case: \"x\") }",
+    "{ $",
+    "{ -",
+    "}",
+    "{#",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "```\n",
+    "    ",
+    "> ",
+    "> [!NOTE]\n",
+    "- ",
+    "1. ",
+    "- [x] ",
+    "| a | b |\n",
+    "|-|:-:|\n",
+    "[",
+    "](",
+    ")",
+    "![",
+    "[^1]",
+    "[^1]: ",
+    "[^",
+    "]",
+    "<",
+    ">",
+    "<b>",
+    "</b>",
+    "<!--",
+    "-->",
+    "<div>\n",
+    "https://",
+    "http://x.y",
+    "a@b.c",
+    "@",
+    "mailto:",
+    "faq:",
+    "faq:card",
+    "javascript:",
+    "\\",
+    "&amp;",
+    "&#0;",
+    "&",
+    "---\n",
+    "===\n",
+    "\"",
+    "'",
+    "{",
+    ":",
+    "::",
 ];
-const CSV: &[&str] = &["\"", "\"\"", ",", ";", "\t", "\n", "\r", "id", "category", "name", "address.street", ".", "a.b.c", "geo", "1|2", "legal", "x"];
+const CSV: &[&str] = &[
+    "\"",
+    "\"\"",
+    ",",
+    ";",
+    "\t",
+    "\n",
+    "\r",
+    "id",
+    "category",
+    "name",
+    "address.street",
+    ".",
+    "a.b.c",
+    "geo",
+    "1|2",
+    "legal",
+    "x",
+];
 const TOML: &[&str] = &[
-    "[a]", "[[a]]", "[a.b]", "a = ", "\"", "'''", "\"\"\"", "1", "2026-02-30", "2026-01-01", "[", "]", "{", "}", ",", "=", "#", "\n", ".", "true", "1e999", "0x", "99999999999999999999", "title", "\\u0000",
-    "reviewed = ", "order = ", "[[step]]\n", "id = ", "[site]\n", "[[language]]\n", "tag = ", "fallback = ",
+    "[a]",
+    "[[a]]",
+    "[a.b]",
+    "a = ",
+    "\"",
+    "'''",
+    "\"\"\"",
+    "1",
+    "2026-02-30",
+    "2026-01-01",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "=",
+    "#",
+    "\n",
+    ".",
+    "true",
+    "1e999",
+    "0x",
+    "99999999999999999999",
+    "title",
+    "\\u0000",
+    "reviewed = ",
+    "order = ",
+    "[[step]]\n",
+    "id = ",
+    "[site]\n",
+    "[[language]]\n",
+    "tag = ",
+    "fallback = ",
 ];
 const FLUENT: &[&str] = &[
-    "a = ", "-a = ", "a =\n", "    .b = ", "{ ", " }", "{ a }", "{ -a }", "{ $a }", "{ a.b }", "{ $a ->\n", "   *[other] ", "    [one] ", "}\n", "\"", "{\"", "\"}", "\\u0041", "# ", "### ", "NUMBER(", ")",
-    "\n    ", "[", "]", "*",
+    "a = ",
+    "-a = ",
+    "a =\n",
+    "    .b = ",
+    "{ ",
+    " }",
+    "{ a }",
+    "{ -a }",
+    "{ $a }",
+    "{ a.b }",
+    "{ $a ->\n",
+    "   *[other] ",
+    "    [one] ",
+    "}\n",
+    "\"",
+    "{\"",
+    "\"}",
+    "\\u0041",
+    "# ",
+    "### ",
+    "NUMBER(",
+    ")",
+    "\n    ",
+    "[",
+    "]",
+    "*",
 ];
 const PHRASE: &[&str] = &["{", "}", "{ $", "{ $fee }", "{ -term }", "{ -a(", "case: \"", "\"", ")", "$", "-", "{{"];
-const TAGS: &[&str] = &["hr", "uk", "-", "_", "x", "simple", "Latn", "u-nu-latn", "419", "und", "t-", "a", "zz", "root", "é"];
+const TAGS: &[&str] =
+    &["hr", "uk", "-", "_", "x", "simple", "Latn", "u-nu-latn", "419", "und", "t-", "a", "zz", "root", "é"];
 
 /// The same inputs in every run, so that a failure is the fault of a change; `PROPTEST_CASES=100000` looks for new ones.
 fn config(cases: u32) -> ProptestConfig {
@@ -74,7 +203,10 @@ fn check_places(text: &str, sink: Sink) -> Result<(), TestCaseError> {
     for format in [Format::Full, Format::Concise, Format::Json, Format::Github] {
         let drawn = render(&diagnostics, format, true, &|_| Some(shared.clone()));
         let lines = drawn.lines().count();
-        prop_assert!(!matches!(format, Format::Concise | Format::Github) || lines == diagnostics.len(), "{lines} lines: {drawn:?}");
+        prop_assert!(
+            !matches!(format, Format::Concise | Format::Github) || lines == diagnostics.len(),
+            "{lines} lines: {drawn:?}"
+        );
     }
     Ok(())
 }
@@ -214,23 +346,53 @@ proptest! {
 
 /// A small handbook with something of everything, to be broken.
 const HANDBOOK: &[(&str, &str)] = &[
-    ("site.toml", "[site]\nbase_url = \"https://handbook.example/a/\"\nsource = \"hr\"\nregion = \"HR\"\n\n[[language]]\ntag = \"hr\"\n[[language]]\ntag = \"uk\"\nfallback = [\"ar\"]\n[[language]]\ntag = \"ar\"\n\n[publish]\nminimum = 0.1\n"),
+    (
+        "site.toml",
+        "[site]\nbase_url = \"https://handbook.example/a/\"\nsource = \"hr\"\nregion = \"HR\"\n\n[[language]]\ntag = \"hr\"\n[[language]]\ntag = \"uk\"\nfallback = [\"ar\"]\n[[language]]\ntag = \"ar\"\n\n[publish]\nminimum = 0.1\n",
+    ),
     ("content/topics.toml", "[residence]\norder = 1\nicon = \"card\"\n[sub]\nparent = \"residence\"\n"),
-    ("content/figures.toml", "[fee]\nunit = \"EUR\"\nlaw = \"NN 1\"\n[[fee.value]]\namount = 10\n[[fee.value]]\namount = 12.5\nfrom = 2027-01-01\n"),
-    ("content/faq/residence/card/entry.toml", "order = 1\naudience = [\"worker\"]\nreviewed = 2026-09-14\nreview_every = \"6 months\"\nservices = [\"aid\"]\nrelated = [\"lost\", \"guide:days\"]\n[[law]]\ncite = \"NN 2\"\nurl = \"https://law.example/\"\n"),
-    ("content/faq/residence/card/hr.md", "+++\ntitle = \"Iskaznica { $fee }\"\nsummary = \"{ -card(case: \\\"genitive\\\") }\"\n+++\n\n## Prvo {#first}\n\n{ -card } i { $fee }[^1], [](faq:lost#what) [x](service:aid) ![karta](map.png).\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Bilješka.\n"),
-    ("content/faq/residence/card/uk.md", "+++\ntitle = \"Картка\"\nslug = \"kartka\"\n+++\n\n## Перше\n\n> [!TIP]\n> { -card }\n"),
+    (
+        "content/figures.toml",
+        "[fee]\nunit = \"EUR\"\nlaw = \"NN 1\"\n[[fee.value]]\namount = 10\n[[fee.value]]\namount = 12.5\nfrom = 2027-01-01\n",
+    ),
+    (
+        "content/faq/residence/card/entry.toml",
+        "order = 1\naudience = [\"worker\"]\nreviewed = 2026-09-14\nreview_every = \"6 months\"\nservices = [\"aid\"]\nrelated = [\"lost\", \"guide:days\"]\n[[law]]\ncite = \"NN 2\"\nurl = \"https://law.example/\"\n",
+    ),
+    (
+        "content/faq/residence/card/hr.md",
+        "+++\ntitle = \"Iskaznica { $fee }\"\nsummary = \"{ -card(case: \\\"genitive\\\") }\"\n+++\n\n## Prvo {#first}\n\n{ -card } i { $fee }[^1], [](faq:lost#what) [x](service:aid) ![karta](map.png).\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Bilješka.\n",
+    ),
+    (
+        "content/faq/residence/card/uk.md",
+        "+++\ntitle = \"Картка\"\nslug = \"kartka\"\n+++\n\n## Перше\n\n> [!TIP]\n> { -card }\n",
+    ),
     ("content/faq/residence/card/map.png", "x"),
     ("content/faq/residence/lost/entry.toml", "sensitive = true\nonly = [\"hr\", \"uk\"]\n"),
     ("content/faq/residence/lost/hr.md", "+++\ntitle = \"Izgubljena\"\n+++\n## Što {#what}\n"),
-    ("content/guides/days/entry.toml", "topic = \"residence\"\n[[step]]\nid = \"go\"\nservice = \"aid\"\ndocuments = [\"passport\"]\ncost = \"fee\"\nduration = \"2 days\"\n"),
+    (
+        "content/guides/days/entry.toml",
+        "topic = \"residence\"\n[[step]]\nid = \"go\"\nservice = \"aid\"\ndocuments = [\"passport\"]\ncost = \"fee\"\nduration = \"2 days\"\n",
+    ),
     ("content/guides/days/hr.md", "+++\ntitle = \"Prvi dani\"\n+++\nUvod.\n\n## Idi {#go}\n\nTamo.\n"),
     ("content/pages/about/entry.toml", "valid_until = 2027-01-01\n"),
     ("content/pages/about/hr.md", "+++\ntitle = \"O nama\"\n+++\n<b>Mi</b> https://gov.example info@gov.example\n"),
-    ("content/services/services.csv", "id;category;name;summary;phone;address.street;hours;geo;languages;cost;emergency;confidential\naid;legal;\"Pomoć \"\"x\"\"\";Savjet;+385 31 000 100;Primjerna 1;Mo-Fr 08:00-16:00;45.5 | 18.6;hr | uk;free;x;\n"),
-    ("content/services/more.toml", "[shelter]\ncategory = \"ngo\"\nname = \"Kuća\"\nconfidential = true\naddress = { street = \"Tajna\" }\nalert = { from = 2026-01-01 }\n"),
-    ("locales/hr/all.ftl", "site-title = Vodič { $fee }\ntopic-residence = Boravak\n    .summary = Iskaznice\ntopic-sub = Pod\n-card = { $case ->\n    [genitive] iskaznice\n   *[nominative] iskaznica\n}\nterm-card = Mala.\naudience-worker = Radnik\ndocument-passport = Putovnica\n"),
-    ("locales/uk/all.ftl", "topic-residence = Проживання\n    .slug = prozhyvannia\n-card = картка\nhome = Головна { $nothing }\n"),
+    (
+        "content/services/services.csv",
+        "id;category;name;summary;phone;address.street;hours;geo;languages;cost;emergency;confidential\naid;legal;\"Pomoć \"\"x\"\"\";Savjet;+385 31 000 100;Primjerna 1;Mo-Fr 08:00-16:00;45.5 | 18.6;hr | uk;free;x;\n",
+    ),
+    (
+        "content/services/more.toml",
+        "[shelter]\ncategory = \"ngo\"\nname = \"Kuća\"\nconfidential = true\naddress = { street = \"Tajna\" }\nalert = { from = 2026-01-01 }\n",
+    ),
+    (
+        "locales/hr/all.ftl",
+        "site-title = Vodič { $fee }\ntopic-residence = Boravak\n    .summary = Iskaznice\ntopic-sub = Pod\n-card = { $case ->\n    [genitive] iskaznice\n   *[nominative] iskaznica\n}\nterm-card = Mala.\naudience-worker = Radnik\ndocument-passport = Putovnica\n",
+    ),
+    (
+        "locales/uk/all.ftl",
+        "topic-residence = Проживання\n    .slug = prozhyvannia\n-card = картка\nhome = Головна { $nothing }\n",
+    ),
 ];
 
 /// One change that a hand could make.
@@ -247,7 +409,18 @@ enum Change {
 fn change() -> impl Strategy<Value = Change> {
     let any_index = any::<Index>;
     let words = prop_oneof![text(MARKDOWN), text(TOML), text(FLUENT), text(CSV)];
-    let path = select(&["content/faq/residence/card/ar.md", "content/faq/residence/čaj/hr.md", "content/pages/card/hr.md", "locales/ar/all.ftl", "locales/x y/a.ftl", "content/x", "static/hr/index.html", "templates/base.html"][..]);
+    let path = select(
+        &[
+            "content/faq/residence/card/ar.md",
+            "content/faq/residence/čaj/hr.md",
+            "content/pages/card/hr.md",
+            "locales/ar/all.ftl",
+            "locales/x y/a.ftl",
+            "content/x",
+            "static/hr/index.html",
+            "templates/base.html",
+        ][..],
+    );
     prop_oneof![
         4 => (any_index(), any_index(), 1..30usize).prop_map(|(f, at, n)| Change::Delete(f, at, n)),
         4 => (any_index(), any_index(), words).prop_map(|(f, at, w)| Change::Insert(f, at, w)),
@@ -320,7 +493,8 @@ fn handbook() -> Vec<(String, Vec<u8>)> {
 #[test]
 fn the_handbook_that_is_broken_below_is_whole() {
     let built = build(memory(&handbook()), date(2026, 11, 21));
-    let faults: Vec<&str> = built.diagnostics.iter().map(|d| d.message.as_str()).filter(|m| !m.contains("is shown to readers")).collect();
+    let faults: Vec<&str> =
+        built.diagnostics.iter().map(|d| d.message.as_str()).filter(|m| !m.contains("is shown to readers")).collect();
     assert!(built.output.is_some(), "{faults:?}");
 }
 
@@ -337,6 +511,101 @@ proptest! {
         if let Some(output) = built.output.as_ref().filter(|_| !own_pages) {
             let faults = site::check(output, &built.site.settings.base_url);
             prop_assert!(faults.is_empty(), "{}", faults.join("\n"));
+        }
+    }
+}
+
+mod staleness {
+    //! What makes a translation stale: another word does, and nothing else.
+
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+    use vademecum::resolve::Staleness;
+
+    use super::*;
+
+    const ENTRY: &str = "content/faq/residence/card/";
+
+    /// A source of paragraphs, and translations of it into three scripts, recorded as they are.
+    fn recorded(paragraphs: &[String]) -> BTreeMap<String, String> {
+        let text = |title: &str, paragraphs: &[String]| format!("+++\ntitle = \"{title}\"\n+++\n{}\n", paragraphs.join("\n\n"));
+        let mut files = BTreeMap::from([
+            ("content/topics.toml".to_owned(), "[residence]\n\n[papers]\n".to_owned()),
+            ("content/figures.toml".to_owned(), "[fee]\nunit = \"EUR\"\n[[fee.value]]\namount = 20\n".to_owned()),
+            (format!("{ENTRY}entry.toml"), String::new()),
+            (format!("{ENTRY}en.md"), text("The card", paragraphs)),
+            ("locales/en/topics.ftl".to_owned(), "topic-residence = Residence\ntopic-papers = Papers\n".to_owned()),
+        ]);
+        let mut site = "[site]\nbase_url = \"https://handbook.example/\"\nsource = \"en\"\n[[language]]\ntag = \"en\"\n".to_owned();
+        for (tag, word) in [("ar", "كلمة"), ("ne", "शब्द"), ("ti", "ቃል"), ("hr", "riječ")] {
+            site.push_str(&format!("[[language]]\ntag = \"{tag}\"\n"));
+            let words: Vec<String> = (0..paragraphs.len()).map(|i| format!("{word} {i} {{ $fee }}")).collect();
+            files.insert(format!("{ENTRY}{tag}.md"), text(word, &words));
+        }
+        files.insert("site.toml".to_owned(), site);
+        let built = build(memory(&files), date(2026, 11, 21));
+        for lang in built.site.settings.langs().skip(1) {
+            let accepted = vademecum::l10n::accept(&built.site, lang, &[]);
+            files.insert(format!("locales/{}/translated.toml", built.site.settings[lang].tag), accepted.record.to_toml());
+        }
+        files
+    }
+
+    fn memory(files: &BTreeMap<String, String>) -> Memory {
+        let mut memory = Memory::new();
+        for (path, text) in files {
+            memory.insert(SitePath::new(path).expect("the paths are written above"), text.as_bytes());
+        }
+        memory
+    }
+
+    /// What is stale in each translation.
+    fn stale(files: &BTreeMap<String, String>) -> Vec<Option<Staleness>> {
+        let site = build(memory(files), date(2026, 11, 21)).site;
+        let entry = site.entries.iter().find(|e| *e.id == *"card").expect("the entry is there");
+        entry.texts.iter().skip(1).flatten().map(|text| text.stale.as_deref().cloned()).collect()
+    }
+
+    fn paragraphs() -> impl Strategy<Value = Vec<String>> {
+        let words = proptest::collection::vec("[a-z]{2,9}", 3..9);
+        proptest::collection::vec(words, 1..7).prop_map(|paragraphs| {
+            // Numbered, so that no two are equal.
+            paragraphs.iter().enumerate().map(|(i, words)| format!("{} {{ $fee }} [link](https://law.example/{i}) p{i}.", words.join(" "))).collect()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(config(40))]
+
+        #[test]
+        fn other_form_and_other_facts_make_nothing_stale(paragraphs in paragraphs(), amount in 21u32..900, shift in 0usize..6) {
+            let mut files = recorded(&paragraphs);
+            let mut changed: Vec<String> = paragraphs.iter().map(|p| p.replace(' ', "\n ").replace("law.example", "other.example")).collect();
+            let by = shift % changed.len();
+            changed.rotate_left(by);
+            files.insert(format!("{ENTRY}en.md"), format!("+++\ntitle = \"The   card\"\n+++\n{}\n", changed.join("\n\n\n")));
+            files.insert("content/figures.toml".to_owned(), format!("[fee]\nunit = \"EUR\"\n[[fee.value]]\namount = {amount}\n"));
+            let moved: Vec<String> = files.keys().filter(|path| path.starts_with(ENTRY)).cloned().collect();
+            for path in moved {
+                let text = files.remove(&path).expect("the path was listed");
+                files.insert(path.replace("/residence/", "/papers/"), text);
+            }
+            prop_assert_eq!(stale(&files), vec![None; 4]);
+        }
+
+        #[test]
+        fn another_word_makes_exactly_that_block_stale_in_every_language(paragraphs in paragraphs(), at in 0usize..6) {
+            let mut files = recorded(&paragraphs);
+            let at = at % paragraphs.len();
+            let mut changed = paragraphs;
+            changed[at] = changed[at].replacen(' ', " another ", 1);
+            files.insert(format!("{ENTRY}en.md"), format!("+++\ntitle = \"The card\"\n+++\n{}\n", changed.join("\n\n")));
+            for stale in stale(&files) {
+                let stale = stale.expect("a word has changed");
+                prop_assert_eq!(stale.blocks.into_iter().collect::<Vec<_>>(), vec![(at, Some(at))]);
+                prop_assert!(!stale.title && !stale.summary && !stale.whole && stale.added.is_empty());
+            }
         }
     }
 }

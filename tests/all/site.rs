@@ -91,7 +91,14 @@ fn check_tag(tag: &Tag, fault: &mut impl FnMut(String)) {
 }
 
 /// Whether an address leads to something that is there.
-fn resolve(url: &str, from: &str, base_url: &str, base_path: &str, output: &Output, pages: &BTreeMap<&str, Page>) -> Result<(), String> {
+fn resolve(
+    url: &str,
+    from: &str,
+    base_url: &str,
+    base_path: &str,
+    output: &Output,
+    pages: &BTreeMap<&str, Page>,
+) -> Result<(), String> {
     let is_local = url.starts_with(base_url);
     let scheme = url.split(':').next().filter(|s| url.len() > s.len() && s.chars().all(|c| c.is_ascii_alphanumeric()));
     match scheme.map(str::to_ascii_lowercase).as_deref() {
@@ -134,8 +141,14 @@ fn check_alternates(pages: &BTreeMap<&str, Page>, base_url: &str, faults: &mut V
         links.filter_map(|tag| Some((tag.get("hreflang")?.to_owned(), tag.get("href")?.to_owned()))).collect()
     };
     for (path, page) in pages {
-        let meta = |name: &str| page.tags.iter().find(|t| t.name == "meta" && t.get("name") == Some(name)).and_then(|t| t.get("content"));
-        let canonical = page.tags.iter().find(|t| t.name == "link" && t.get("rel") == Some("canonical")).and_then(|t| t.get("href"));
+        let meta = |name: &str| {
+            page.tags.iter().find(|t| t.name == "meta" && t.get("name") == Some(name)).and_then(|t| t.get("content"))
+        };
+        let canonical = page
+            .tags
+            .iter()
+            .find(|t| t.name == "link" && t.get("rel") == Some("canonical"))
+            .and_then(|t| t.get("href"));
         let own = alternates(page);
         let noindex = meta("robots") == Some("noindex");
         if noindex && !own.is_empty() {
@@ -145,7 +158,10 @@ fn check_alternates(pages: &BTreeMap<&str, Page>, base_url: &str, faults: &mut V
             faults.push(format!("{path}: may be listed, but is not canonical"));
         }
         let lang = page.tags.iter().find(|t| t.name == "html").and_then(|t| t.get("lang")).unwrap_or_default();
-        if !own.is_empty() && own.get("x-default").and_then(|u| file_of(u)).as_deref() != Some(*path) && !own.contains_key(lang) {
+        if !own.is_empty()
+            && own.get("x-default").and_then(|u| file_of(u)).as_deref() != Some(*path)
+            && !own.contains_key(lang)
+        {
             faults.push(format!("{path}: its translations do not name it"));
         }
         for (lang, url) in own.iter().filter(|(lang, _)| *lang != "x-default") {
@@ -173,7 +189,8 @@ fn check_lists(output: &Output, pages: &BTreeMap<&str, Page>, base_url: &str, fa
         };
         let named = document.descendants().filter(|n| n.has_tag_name("loc")).filter_map(|n| n.text());
         let ns = "http://www.w3.org/2005/Atom";
-        let entries = document.descendants().filter(|n| n.has_tag_name((ns, "entry"))).flat_map(|entry| entry.children());
+        let entries =
+            document.descendants().filter(|n| n.has_tag_name((ns, "entry"))).flat_map(|entry| entry.children());
         let linked = entries.filter(|n| n.has_tag_name((ns, "link"))).filter_map(|n| n.attribute("href"));
         for url in named.chain(linked) {
             let file = url.strip_prefix(base_url).map(|path| percent_decode_str(path).decode_utf8_lossy().into_owned());
@@ -182,7 +199,9 @@ fn check_lists(output: &Output, pages: &BTreeMap<&str, Page>, base_url: &str, fa
                 faults.push(format!("{path}: {url} is not there"));
                 continue;
             };
-            let noindex = pages.get(file.as_str()).is_some_and(|page| page.tags.iter().any(|t| t.get("content") == Some("noindex")));
+            let noindex = pages
+                .get(file.as_str())
+                .is_some_and(|page| page.tags.iter().any(|t| t.get("content") == Some("noindex")));
             if noindex {
                 faults.push(format!("{path}: lists {file}, which is not to be listed"));
             }
@@ -242,5 +261,11 @@ fn start_tag(rest: &mut &str) -> Option<Tag> {
 }
 
 fn unescape(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'").replace("&#x2F;", "/").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&amp;", "&")
 }

@@ -214,6 +214,6 @@ fn speaks(site: &Site, lang: Lang, facts: &ServiceFacts) -> bool {
 fn cost(site: &Site, lang: Lang, facts: &ServiceFacts) -> Option<Value> {
     match facts.cost.as_ref()? {
         Cost::Free => message_markup(site, lang, "cost-free"),
-        Cost::Amount { amount, currency } => Some(markup(format!("<bdi>{}</bdi>", escape(&site.formats[lang.index()].amount(*amount, currency))))),
+        Cost::Amount { amount, currency } => Some(markup(format!("<bdi dir=\"ltr\">{}</bdi>", escape(&site.formats[lang.index()].amount(*amount, currency))))),
     }
 }

@@ -175,7 +175,7 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
         let service = entry.step_services[i].map(|s| directory::service(site, lang, s));
         let documents = step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
         let cost = step.cost.as_ref().and_then(|c| site.figures.get(&c.value)).map(|f| markup(escape(f.text(lang))));
-        let duration = step.duration.map(|length| markup(escape(&length_text(length, lang, &site.catalog))));
+        let duration = step.duration.map(|length| markup(escape(&length_text(length, lang, &site.formats[lang.index()], &site.catalog))));
         let mut map = Map::new();
         map.insert("number".into(), (i as u64 + 1).into());
         map.insert("id".into(), step.id.value.as_str().into());

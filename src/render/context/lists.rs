@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use tera::Value;
 
 use super::{Common, Crumb, Shared, crumbs, directory, foreign_open, from_home, map, markup, site_message, theme_words, topic_crumbs, words_markup};
@@ -208,39 +206,16 @@ pub(super) fn glossary(site: &Site, key: PageKey) -> Value {
     terms.sort_by(|a, b| site.formats[lang.index()].compare(name(*a), name(*b)).then(a.cmp(b)));
     let mut letters: Vec<(String, Vec<Value>)> = Vec::new();
     for at in terms {
-        let letter = first_letter(name(at));
+        let letter = site.formats[lang.index()].index_letter(name(at));
         let value = term(site, lang, at);
-        match letters.last_mut().filter(|(last, _)| *last == letter) {
+        match letters.iter_mut().find(|(other, _)| *other == letter) {
             Some((_, terms)) => terms.push(value),
             None => letters.push((letter, vec![value])),
         }
     }
-    merge(&mut letters);
     let letters: Vec<Value> = letters.into_iter().map(|(letter, terms)| map! { "letter": letter, "terms": terms }).collect();
     page.insert("letters".into(), letters.into());
     page.into()
-}
-
-/// Collation may put `č` between two `c`: one group a letter all the same.
-fn merge(letters: &mut Vec<(String, Vec<Value>)>) {
-    let mut merged: Vec<(String, Vec<Value>)> = Vec::new();
-    let mut at: BTreeMap<String, usize> = BTreeMap::new();
-    for (letter, terms) in letters.drain(..) {
-        match at.get(&letter) {
-            Some(i) => merged[*i].1.extend(terms),
-            None => {
-                at.insert(letter.clone(), merged.len());
-                merged.push((letter, terms));
-            }
-        }
-    }
-    *letters = merged;
-}
-
-/// The letter that a word is found under, in capitals where the script has them.
-fn first_letter(word: &str) -> String {
-    let first = word.chars().find(|c| c.is_alphanumeric());
-    first.map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect())
 }
 
 fn term(site: &Site, lang: Lang, at: u32) -> Value {

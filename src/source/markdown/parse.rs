@@ -68,6 +68,13 @@ impl Builder<'_> {
         if let cmark::Event::End(cmark::TagEnd::Heading(_)) = event {
             self.heading_id();
         }
+        // An editor that wraps lines may do so inside a placeable.
+        if matches!(event, cmark::Event::SoftBreak) && self.is_in_braces() {
+            if let Some(pending) = &mut self.pending {
+                pending.end = range.end;
+            }
+            return;
+        }
         self.flush();
         match event {
             cmark::Event::Start(tag) => self.start(tag, range),
@@ -93,7 +100,7 @@ impl Builder<'_> {
     fn text_event(&mut self, text: &str, range: Range<usize>) {
         if self.text[range.clone()] == *text {
             match &mut self.pending {
-                Some(pending) if pending.end == range.start => pending.end = range.end,
+                Some(pending) if range.start >= pending.end && self.text[pending.end..range.start].trim().is_empty() => pending.end = range.end,
                 _ => {
                     self.flush();
                     self.pending = Some(range);
@@ -104,6 +111,15 @@ impl Builder<'_> {
             let s = self.intern(text, range);
             self.events.push(Event::Text(s));
         }
+    }
+
+    /// Whether the text so far ends within what begins like a placeable.
+    fn is_in_braces(&self) -> bool {
+        let Some(run) = self.pending.as_ref().map(|pending| &self.text[pending.clone()]) else { return false };
+        run.rfind('{').is_some_and(|open| {
+            let inner = run[open + 1..].trim_start();
+            !inner.contains('}') && (inner.is_empty() || inner.starts_with(['$', '-']))
+        })
     }
 
     /// Takes `{#id}` from the end of a heading. pulldown-cmark could do it, but would take a placeable for attributes.

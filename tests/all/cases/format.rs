@@ -116,7 +116,9 @@ impl Case {
         };
         let mut sections: Vec<(char, String, String)> = Vec::new();
         for line in text.split_inclusive('\n') {
-            let mark = |mark: &str| line.trim_end().strip_prefix(mark)?.strip_prefix(' ')?.strip_suffix(mark)?.strip_suffix(' ');
+            let mark = |mark: &str| {
+                line.trim_end().strip_prefix(mark)?.strip_prefix(' ')?.strip_suffix(mark)?.strip_suffix(' ')
+            };
             match (mark("--"), mark("=="), sections.last_mut()) {
                 (Some(title), _, _) => sections.push(('-', title.to_owned(), String::new())),
                 (_, Some(title), _) => sections.push(('=', title.to_owned(), String::new())),
@@ -203,9 +205,13 @@ impl Input {
         let mut flags = flags.split_whitespace();
         while let Some(flag) = flags.next() {
             content = match (flag, content) {
-                ("crlf", Content::Bytes(bytes)) => Content::Bytes(String::from_utf8(bytes).unwrap().replace('\n', "\r\n").into_bytes()),
+                ("crlf", Content::Bytes(bytes)) => {
+                    Content::Bytes(String::from_utf8(bytes).unwrap().replace('\n', "\r\n").into_bytes())
+                }
                 ("bom", Content::Bytes(bytes)) => Content::Bytes(["\u{feff}".as_bytes(), &bytes].concat()),
-                ("no-eol", Content::Bytes(bytes)) => Content::Bytes(bytes.strip_suffix(b"\n").unwrap_or(&bytes).to_vec()),
+                ("no-eol", Content::Bytes(bytes)) => {
+                    Content::Bytes(bytes.strip_suffix(b"\n").unwrap_or(&bytes).to_vec())
+                }
                 ("hex", Content::Bytes(bytes)) => Content::Bytes(from_hex(&bytes)?),
                 ("nfd", content) => {
                     path = DecomposingNormalizerBorrowed::new_nfd().normalize(&path).into_owned();
@@ -220,8 +226,12 @@ impl Input {
 }
 
 fn from_hex(text: &[u8]) -> Result<Vec<u8>, String> {
-    let digits: Vec<u32> = text.iter().filter(|b| !b.is_ascii_whitespace()).filter_map(|b| char::from(*b).to_digit(16)).collect();
-    digits.chunks(2).map(|pair| Ok((pair[0] * 16 + pair.get(1).ok_or("an odd number of hexadecimal digits")?) as u8)).collect()
+    let digits: Vec<u32> =
+        text.iter().filter(|b| !b.is_ascii_whitespace()).filter_map(|b| char::from(*b).to_digit(16)).collect();
+    digits
+        .chunks(2)
+        .map(|pair| Ok((pair[0] * 16 + pair.get(1).ok_or("an odd number of hexadecimal digits")?) as u8))
+        .collect()
 }
 
 /// Without blank lines at the end, but with a line end.

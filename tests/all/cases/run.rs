@@ -42,7 +42,8 @@ pub fn run(mut case: Case, overwrite: bool) -> Result<(), String> {
         if overwrite {
             expected.body = found;
         } else {
-            writeln!(faults, "{:?} is not as expected:\n{}", expected.kind, difference(&expected.body, &found)).unwrap();
+            writeln!(faults, "{:?} is not as expected:\n{}", expected.kind, difference(&expected.body, &found))
+                .unwrap();
         }
     }
     if overwrite {
@@ -59,7 +60,8 @@ pub fn run(mut case: Case, overwrite: bool) -> Result<(), String> {
 
 fn in_memory(case: &Case) -> Built {
     let mut files = Memory::new();
-    let mut insert = |path: &str, bytes: Vec<u8>| files.insert(SitePath::new(path).expect("a path inside the handbook"), bytes);
+    let mut insert =
+        |path: &str, bytes: Vec<u8>| files.insert(SitePath::new(path).expect("a path inside the handbook"), bytes);
     if let Some(text) = case.default_site_toml() {
         insert("site.toml", text.into_bytes());
     }
@@ -119,7 +121,13 @@ fn drawn(built: &Built, format: Format) -> String {
 /// What a snapshot is of.
 fn found(built: &Built, kind: &Kind) -> Option<String> {
     Some(match kind {
-        Kind::Diagnostics => if built.diagnostics.is_empty() { String::new() } else { drawn(built, Format::Full) },
+        Kind::Diagnostics => {
+            if built.diagnostics.is_empty() {
+                String::new()
+            } else {
+                drawn(built, Format::Full)
+            }
+        }
         Kind::Concise => drawn(built, Format::Concise),
         Kind::Json => drawn(built, Format::Json),
         Kind::Github => drawn(built, Format::Github),

@@ -1,0 +1,184 @@
+//! Days and times of day as ECMA-402's `Intl.DateTimeFormat` writes them, in the Gregorian calendar.
+
+use icu::calendar::{Date as IcuDate, Gregorian};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
+use icu::datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
+use icu::datetime::options::{Length, TimePrecision, YearStyle};
+use jiff::civil::{Date, DateTime, Time};
+
+use super::format::{Digits, Formats};
+
+/// A day, a time of day, or a time on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The day, if it is known.
+    pub date: Option<Date>,
+    /// The time of day, if it is known.
+    pub time: Option<Time>,
+}
+
+impl Moment {
+    /// Reads `2026-11-21`, `2026-11-21T08:30` or `08:30`.
+    pub fn parse(text: &str) -> Option<Moment> {
+        if !text.contains(':') {
+            return text.parse().ok().map(|date| Moment { date: Some(date), time: None });
+        }
+        match text.parse::<DateTime>() {
+            Ok(moment) => Some(Moment { date: Some(moment.date()), time: Some(moment.time()) }),
+            Err(_) => text.parse().ok().map(|time| Moment { date: None, time: Some(time) }),
+        }
+    }
+}
+
+impl From<Date> for Moment {
+    fn from(date: Date) -> Moment {
+        Moment { date: Some(date), time: None }
+    }
+}
+
+/// Which parts of a moment are written and how; the names are those of `Intl.DateTimeFormat`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct MomentOptions {
+    /// The day in one of four forms.
+    pub date_style: Option<DateStyle>,
+    /// The time of day; there are no time zones, so the longer forms are like `Medium`.
+    pub time_style: Option<DateStyle>,
+    /// The name of the weekday.
+    pub weekday: Option<Width>,
+    /// The year.
+    pub year: bool,
+    /// The month.
+    pub month: Option<Width>,
+    /// The day of the month.
+    pub day: bool,
+    /// The hour.
+    pub hour: bool,
+    /// The minute.
+    pub minute: bool,
+    /// The second.
+    pub second: bool,
+    /// The script of the digits.
+    pub digits: Digits,
+}
+
+/// The form of a day or a time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DateStyle {
+    /// With the weekday.
+    Full,
+    /// The month in words.
+    Long,
+    /// The month in short words or digits, as the language has it.
+    Medium,
+    /// In digits, as short as possible.
+    Short,
+}
+
+/// How much room a name may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Width {
+    /// A whole word.
+    Long,
+    /// A short word.
+    Short,
+    /// Digits.
+    Numeric,
+}
+
+/// The formatter of one set of options.
+pub(super) type MomentFormatter = FixedCalendarDateTimeFormatter<Gregorian, CompositeDateTimeFieldSet>;
+
+/// The days and times of a [`Formats`].
+impl Formats {
+    /// A moment in the words of the language; `None` where the options ask for what it has not, or for what CLDR has no pattern.
+    pub fn moment(&self, moment: Moment, options: MomentOptions) -> Option<String> {
+        let options = options.or_defaults(moment);
+        let fields = options.fields()?;
+        if (options.shows_date() && moment.date.is_none()) || (options.shows_time() && moment.time.is_none()) {
+            return None;
+        }
+        let formatter = self.moments.get(&options, || {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale(options.digits)).into(), fields)
+                .expect("every locale falls back to root")
+        });
+        let (date, time) = (moment.date.unwrap_or(Date::constant(2000, 1, 1)), moment.time.unwrap_or(Time::midnight()));
+        let date = IcuDate::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8).ok()?;
+        let time = IcuTime::try_new(time.hour() as u8, time.minute() as u8, time.second() as u8, 0).ok()?;
+        Some(formatter.format(&IcuDateTime { date, time }).to_string())
+    }
+}
+
+impl MomentOptions {
+    /// A form of the day.
+    pub fn date(style: DateStyle, digits: Digits) -> MomentOptions {
+        MomentOptions { date_style: Some(style), digits, ..MomentOptions::default() }
+    }
+
+    /// Where nothing is asked for, what there is: the day in words, the time with minutes.
+    fn or_defaults(self, moment: Moment) -> MomentOptions {
+        if self.shows_date() || self.shows_time() {
+            return self;
+        }
+        MomentOptions {
+            date_style: moment.date.map(|_| DateStyle::Long),
+            time_style: moment.time.map(|_| DateStyle::Short),
+            ..self
+        }
+    }
+
+    fn shows_date(self) -> bool {
+        self.date_style.is_some() || self.weekday.is_some() || self.year || self.month.is_some() || self.day
+    }
+
+    fn shows_time(self) -> bool {
+        self.time_style.is_some() || self.hour || self.minute || self.second
+    }
+
+    fn fields(self) -> Option<CompositeDateTimeFieldSet> {
+        let mut builder = FieldSetBuilder::new();
+        if let Some(style) = self.date_style {
+            builder.date_fields = Some(if style == DateStyle::Full { DateFields::YMDE } else { DateFields::YMD });
+            builder.length = Some(match style {
+                DateStyle::Full | DateStyle::Long => Length::Long,
+                DateStyle::Medium => Length::Medium,
+                DateStyle::Short => Length::Short,
+            });
+        } else if self.shows_date() {
+            builder.date_fields = Some(self.date_fields()?);
+            builder.length = Some(match self.month.or(self.weekday) {
+                Some(Width::Long) => Length::Long,
+                Some(Width::Short) => Length::Medium,
+                Some(Width::Numeric) | None => Length::Short,
+            });
+            // A short year may have two digits.
+            builder.year_style = self.year.then_some(YearStyle::Full);
+        }
+        builder.time_precision = match self.time_style {
+            Some(DateStyle::Short) => Some(TimePrecision::Minute),
+            Some(_) => Some(TimePrecision::Second),
+            None if self.second => Some(TimePrecision::Second),
+            None if self.minute => Some(TimePrecision::Minute),
+            None if self.hour => Some(TimePrecision::Hour),
+            None => None,
+        };
+        CompositeDateTimeFieldSet::try_from_composite_field_set(builder.build_composite().ok()?)
+    }
+
+    fn date_fields(self) -> Option<DateFields> {
+        Some(match (self.year, self.month.is_some(), self.day, self.weekday.is_some()) {
+            (true, true, true, true) => DateFields::YMDE,
+            (true, true, true, false) => DateFields::YMD,
+            (true, true, false, false) => DateFields::YM,
+            (true, false, false, false) => DateFields::Y,
+            (false, true, true, true) => DateFields::MDE,
+            (false, true, true, false) => DateFields::MD,
+            (false, true, false, false) => DateFields::M,
+            (false, false, true, true) => DateFields::DE,
+            (false, false, true, false) => DateFields::D,
+            (false, false, false, true) => DateFields::E,
+            _ => return None,
+        })
+    }
+}
