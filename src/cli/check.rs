@@ -18,7 +18,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
-    let opened = match handbook::open(folder, false) {
+    let opened = match handbook::open(folder, handbook::Wanted::default()) {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };

@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use crate::diag::Diagnostic;
 use crate::emit::{Prepared, prepare};
-use crate::files::{Clock, Disk};
+use crate::files::{Clock, Disk, Files};
 use crate::render::Renderer;
 use crate::resolve::Site;
-use crate::source::{Builtin, load};
+use crate::source::{Builtin, PseudoLocales, load};
 
 /// A handbook, read and resolved.
 pub(super) struct Opened {
-    pub(super) files: Builtin<Disk>,
+    pub(super) files: Box<dyn Files>,
     pub(super) site: Arc<Site>,
     /// What renders its pages, unless its templates are broken.
     pub(super) renderer: Option<Renderer>,
@@ -20,16 +20,32 @@ pub(super) struct Opened {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads, parses and resolves the handbook in a folder. `minify` overrides what its `site.toml` says.
+/// What a command wants of a handbook beside what its `site.toml` says.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Wanted {
+    /// Smaller HTML.
+    pub(super) minify: bool,
+    /// The pseudo-locales.
+    pub(super) pseudo: bool,
+}
+
+/// Reads, parses and resolves the handbook in a folder.
 ///
 /// # Errors
 /// Why the command cannot run at all.
-pub(super) fn open(folder: &Path, minify: bool) -> Result<Opened, String> {
+pub(super) fn open(folder: &Path, wanted: Wanted) -> Result<Opened, String> {
     if !folder.is_dir() {
         return Err(format!("there is no folder `{}`", folder.display()));
     }
     let clock = Clock::from_source_date_epoch(std::env::var("SOURCE_DATE_EPOCH").ok().as_deref())?;
     let files = Builtin(Disk::new(folder));
-    let Prepared { site, renderer, diagnostics } = prepare(load(&files), &files, clock, minify);
-    Ok(Opened { files, site, renderer, diagnostics })
+    if wanted.pseudo {
+        let files = PseudoLocales::new(files);
+        let Prepared { site, renderer, mut diagnostics } = prepare(load(&files), &files, clock, wanted.minify);
+        // They are faults of what the file was made from, and said there.
+        diagnostics.retain(|d| d.place.as_ref().is_none_or(|place| !files.is_generated(&place.file)));
+        return Ok(Opened { files: Box::new(files), site, renderer, diagnostics });
+    }
+    let Prepared { site, renderer, diagnostics } = prepare(load(&files), &files, clock, wanted.minify);
+    Ok(Opened { files: Box::new(files), site, renderer, diagnostics })
 }

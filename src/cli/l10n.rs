@@ -48,7 +48,7 @@ enum Subcommands {
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
-    let site = match handbook::open(folder, false) {
+    let site = match handbook::open(folder, handbook::Wanted::default()) {
         Ok(opened) => opened.site,
         Err(reason) => return could_not_run(&reason),
     };

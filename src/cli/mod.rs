@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod explain;
+mod figures;
 mod handbook;
 mod init;
 mod l10n;
@@ -66,6 +67,7 @@ enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
     Serve(serve::Arguments),
+    Figures(figures::Arguments),
     Explain(explain::Arguments),
     L10n(l10n::Arguments),
 }
@@ -102,6 +104,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Build(arguments) => build::execute(&cli.handbook, &arguments),
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
         Command::Serve(arguments) => serve::execute(&cli.handbook, &arguments),
+        Command::Figures(arguments) => figures::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
         Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }

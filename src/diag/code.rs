@@ -141,6 +141,26 @@ codes! {
     UnknownAnchor = "unknown-anchor", Error;
     /// A reference to a figure that `content/figures.toml` does not have, or does not have yet.
     UnknownFigure = "unknown-figure", Error;
+    /// A figure of the source that a translation does not use.
+    ///
+    /// The source says `{ $appeal-deadline }`, the translation says nothing of it: its readers miss a deadline or an
+    /// amount. Put the placeable where the sentence needs it; title, summary and body count as one text.
+    ///
+    /// The site is still written: a source that gains a figure must not stop it until every language has followed. In a
+    /// translation that is known to be stale it is a warning; plain language (`hr-simple`) may leave a figure out.
+    DroppedFigure = "dropped-figure", Error;
+    /// A figure that a translation uses and its source does not.
+    ///
+    /// Readers of this language are told a deadline or an amount that nobody else is told. Take it out, or say it in the
+    /// source first. The site is still written.
+    AddedFigure = "added-figure", Error;
+    /// A number in a translation that is typed out where its source has a figure.
+    ///
+    /// The source says `{ $appeal-deadline }`, the translation says "15 days". When the law changes, `content/figures.toml`
+    /// is mended once, and this translation goes on saying 15. Write the placeable. Numbers count in every script and in
+    /// every way of grouping; a number that the source has as a number too is not meant. A number that happens to be the
+    /// same and means something else can be written in words. The site is still written.
+    RetypedFigure = "retyped-figure", Error;
     /// A reference to a term that no language of the chain has.
     UnknownTerm = "unknown-term", Error;
     /// Two figures, terms or messages refer to each other in a circle.
@@ -210,6 +230,12 @@ codes! {
     InvalidHours = "invalid-hours", Error;
     /// Two pages would stand at one address.
     DuplicateUrl = "duplicate-url", Error;
+    /// An address that `content/addresses.toml` does not have yet.
+    ///
+    /// `vademecum build` writes every address with words that somebody chose into that file, so that a link to it still leads
+    /// to the page after the words have changed. With `--frozen` it does not write, and says so. Run `vademecum build` where
+    /// the handbook is edited, and keep the file with it.
+    UnrecordedAddress = "unrecorded-address", Warning;
     /// A slug with characters that an address should not have.
     InvalidSlug = "invalid-slug", Error;
     /// A text for a language that the entry's `only` excludes.
@@ -240,8 +266,9 @@ impl Code {
         Code::ALL.iter().copied().find(|c| c.name() == name)
     }
 
-    /// Whether a site is written in spite of it even as an error: the fault is in the world, not in the sources.
+    /// Whether a site is written in spite of it even as an error: the fault is in the world, or in one translation that has
+    /// not followed its source yet, and the last good site would be no better.
     pub(super) fn publishes(self) -> bool {
-        self == Code::NoLongerValid
+        matches!(self, Code::NoLongerValid | Code::DroppedFigure | Code::AddedFigure | Code::RetypedFigure)
     }
 }

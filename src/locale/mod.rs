@@ -8,6 +8,7 @@ mod memo;
 mod moment;
 mod names;
 mod number;
+mod pseudo;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -22,6 +23,7 @@ use icu::locale::{
 pub use moment::{DateStyle, Moment, MomentOptions, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use pseudo::Pseudo;
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

@@ -152,7 +152,8 @@ fn sibling(site: &Site, page: Page, lang: Lang) -> (PageKey, State) {
 
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
-    let public = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_));
+    let public =
+        !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_) | Page::Moved(_));
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
@@ -183,6 +184,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
+        Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
     }
 }
 
@@ -215,14 +217,6 @@ impl Common {
         let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
         let absolute = site.absolute_url(key);
-        let canonical = if let Page::Bilingual(at) = key.page {
-            // Two columns of the same words: the page itself is the one to list.
-            site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) })
-        } else {
-            // A page whose words are all the theme's may be borrowed from a language that has no such page.
-            let original = PageKey { lang: text_lang, page: key.page };
-            if borrowed && site.settings.is_declared(text_lang) && is_indexed(site, original) { site.absolute_url(original) } else { absolute.clone() }
-        };
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
             page.insert(name.into(), value);
@@ -234,10 +228,9 @@ impl Common {
         put("description_plain", self.description.into());
         put("url", site.url(key).into());
         put("absolute_url", absolute.into());
-        put("canonical", canonical.into());
+        put("canonical", canonical(site, key).into());
         // A borrowed page sends search engines to the original by its canonical address; `noindex` would contradict that.
-        let listed = !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_));
-        put("indexed", (listed && site.linked[key.lang.index()]).into());
+        put("indexed", is_listed(site, key).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         put("languages", languages(site, key));
         put("breadcrumbs", self.breadcrumbs.into());
@@ -249,6 +242,30 @@ impl Common {
         put("stale", self.stale.into());
         page
     }
+}
+
+/// The address of the text itself: a borrowed page, one beside its source and an old address are not the place of what
+/// they show.
+fn canonical(site: &Site, key: PageKey) -> String {
+    match key.page {
+        Page::Moved(at) => return canonical(site, site.routes.moved_to(at)),
+        Page::Bilingual(at) => return site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) }),
+        _ => {}
+    }
+    match state(site, key) {
+        // A page whose words are all the theme's may be borrowed from a language that has no such page.
+        State::Borrowed(from) if site.settings.is_declared(from) && is_indexed(site, PageKey { lang: from, page: key.page }) => {
+            site.absolute_url(PageKey { lang: from, page: key.page })
+        }
+        _ => site.absolute_url(key),
+    }
+}
+
+/// Whether search engines may look at a page. One that is borrowed, beside its source or has moved sends them to the original
+/// by its canonical address, and `noindex` would contradict that.
+fn is_listed(site: &Site, key: PageKey) -> bool {
+    let is_answer = matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_));
+    !is_answer && site.linked[key.lang.index()]
 }
 
 fn alternates(site: &Site, key: PageKey) -> Value {

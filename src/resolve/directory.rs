@@ -118,6 +118,7 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             name: names(settings, catalog, &message_id, id, place, sink),
             summary: attributes(settings, catalog, &message_id, "summary"),
             entries: Vec::new(),
+            figures: Box::default(),
         });
     }
     services
@@ -182,7 +183,14 @@ pub(super) fn topic_slugs(topics: &[Topic], settings: &Settings, catalog: &Catal
 }
 
 /// Which languages have the share of translated words that `publish.minimum` asks for. The source always has it.
+/// Pseudo-locales never are.
 pub(super) fn linked(site: &Site) -> Vec<bool> {
+    let mut linked = well_translated(site);
+    site.settings.langs().filter(|lang| site.settings[*lang].tag.is_pseudo()).for_each(|lang| linked[lang.index()] = false);
+    linked
+}
+
+fn well_translated(site: &Site) -> Vec<bool> {
     let minimum = site.settings.minimum;
     if minimum <= 0.0 {
         return vec![true; site.settings.languages.len()];

@@ -8,10 +8,12 @@
 //!
 //! [`choose`] is the one answer to "which text does a reader get".
 
+mod addresses;
 mod catalog;
 mod checks;
 mod directory;
 mod entries;
+mod figure_use;
 mod figures;
 pub mod functions;
 mod headings;
@@ -27,7 +29,9 @@ mod words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+pub use addresses::AddressRecord;
 pub use catalog::{Catalog, Isolation, handbook_messages};
+pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use routes::{Page, PageKey, Routes, encode};
 pub use staleness::{Staleness, hashes};
@@ -84,11 +88,14 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         sources,
     };
     links::link(&mut site, entries, &mut sink);
+    figure_use::link(&mut site);
     checks::check(&site, &mut sink);
     message_use::check(&site, &mut sink);
+    figure_use::check(&site, &mut sink);
     site.routes.sections = directory::sections(&site.settings, &site.catalog);
     site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
     site.lay_out(&mut sink);
+    addresses::redirect(&mut site);
     site.linked = directory::linked(&site);
     (site, sink.into_sorted())
 }

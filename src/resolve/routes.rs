@@ -35,6 +35,8 @@ pub enum Page {
     NotFound,
     /// The stable address for paper.
     Go(Thing),
+    /// An address that a page had before, by its position among them.
+    Moved(u32),
 }
 
 /// A page in a language.
@@ -57,6 +59,8 @@ pub struct Routes {
     by_path: HashMap<Box<str>, PageKey>,
     /// The encoded path of each entry in each language (entry by entry): links to entries are most of all links.
     entries: Vec<Box<str>>,
+    /// Old addresses, with the pages that stood there.
+    moved: Vec<(Box<str>, PageKey)>,
 }
 
 impl Routes {
@@ -68,6 +72,21 @@ impl Routes {
     /// The page at a path of the output (`hr/boravak/`, `hr/404.html`).
     pub fn page_at(&self, path: &str) -> Option<PageKey> {
         self.by_path.get(path).copied()
+    }
+
+    /// The page that has moved from an old address.
+    pub fn moved_to(&self, moved: u32) -> PageKey {
+        self.moved[moved as usize].1
+    }
+
+    /// Adds old addresses, at which no page stands, with the pages that they lead to.
+    pub(super) fn add_moved(&mut self, old: Vec<(String, PageKey)>) {
+        for (path, to) in old {
+            let key = PageKey { lang: to.lang, page: Page::Moved(self.moved.len() as u32) };
+            self.pages.push(key);
+            self.by_path.insert(path.as_str().into(), key);
+            self.moved.push((path.into(), to));
+        }
     }
 }
 
@@ -92,6 +111,7 @@ impl Site {
                 let (kind, id) = self.kind_and_id(thing);
                 format!("go/{kind}/{id}/")
             }
+            Page::Moved(at) => self.routes.moved[at as usize].0.to_string(),
             Page::Bilingual(at) => {
                 let source = self.settings[self.settings.source].tag.as_str();
                 format!("{}with-{source}/", self.path(PageKey { lang, page: Page::Entry(at) }))
@@ -173,6 +193,7 @@ impl Site {
             Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
+            Page::Moved(at) => self.routes.moved_to(at).lang == key.lang,
             _ => true,
         }
     }

@@ -223,6 +223,8 @@ pub struct Service {
     pub summary: Vec<Option<Words>>,
     /// The entries that name it.
     pub entries: Vec<u32>,
+    /// The figures that its words show, in any language.
+    pub figures: Box<[u32]>,
 }
 
 impl Service {

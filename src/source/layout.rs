@@ -47,6 +47,8 @@ pub enum FileKind {
     Topics,
     /// `content/figures.toml`.
     Figures,
+    /// The addresses that pages have had.
+    Addresses,
     /// The facts of an entry.
     Entry {
         /// Its kind.
@@ -137,6 +139,7 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["site.toml"] => FileKind::Site,
         ["content", "topics.toml"] => FileKind::Topics,
         ["content", "figures.toml"] => FileKind::Figures,
+        ["content", "addresses.toml"] => FileKind::Addresses,
         ["content", "services", file] if file.ends_with(".toml") => FileKind::ServicesToml,
         ["content", "services", file] if file.ends_with(".csv") => FileKind::ServicesCsv,
         ["content", "services", ..] => stray("services are tables ending in .toml or .csv"),

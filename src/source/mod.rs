@@ -4,6 +4,7 @@
 //! 2. [`parse`] turns its bytes into facts, words, messages or nothing, and never fails on an author's mistake;
 //! 3. [`load`] does so for a whole handbook, in parallel, and [`Sources::update`] again for the files that changed.
 
+mod addresses;
 mod builtin;
 mod entry;
 mod figures;
@@ -12,6 +13,7 @@ pub mod layout;
 pub mod length;
 pub mod markdown;
 pub mod phrase;
+mod pseudo;
 pub mod record;
 mod services;
 mod text;
@@ -23,10 +25,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub use addresses::{ADDRESSES, AddressKind, Addresses};
 pub use builtin::Builtin;
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind};
+pub use pseudo::PseudoLocales;
 pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
 pub use text::{Text, TextParts};
 pub use topics::TopicFacts;
@@ -45,6 +49,8 @@ pub enum Parsed {
     Topics(Vec<TopicFacts>),
     /// `content/figures.toml`.
     Figures(Vec<Figure>),
+    /// `content/addresses.toml`.
+    Addresses(Addresses),
     /// An `entry.toml`.
     Entry(Box<EntryFacts>),
     /// A `<lang>.md`.
@@ -218,6 +224,7 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
         FileKind::Figures => Parsed::Figures(figures::parse(path, text, sink)),
+        FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),
         FileKind::Entry { kind, .. } => Parsed::Entry(Box::new(entry::parse(path, *kind, text, sink))),
         FileKind::Text { .. } => Parsed::Text(Box::new(text::parse(path, text, sink))),
         FileKind::ServicesToml => Parsed::Services(services::parse_toml(path, text, sink)),

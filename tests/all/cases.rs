@@ -70,6 +70,8 @@ fn every_diagnostic_has_a_case() {
         return;
     }
     let shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
-    let missing: Vec<&str> = Code::ALL.iter().map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();
+    // An address that is not recorded is a fault of `build --frozen` alone: tests/all/cli.rs shows it.
+    let codes = Code::ALL.iter().filter(|code| **code != Code::UnrecordedAddress);
+    let missing: Vec<&str> = codes.map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();
     assert!(missing.is_empty(), "no case shows: {}", missing.join(", "));
 }

@@ -353,3 +353,58 @@ fn a_reader_that_goes_away_is_no_error() {
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
+
+#[test]
+fn addresses_are_recorded_once_and_old_ones_lead_on() {
+    let desk = Desk::new();
+    desk.run(&["build"]).succeeds().says("recorded the addresses");
+    let first = desk.read("content/addresses.toml");
+    let again = desk.run(&["build"]).succeeds();
+    assert!(!again.err.contains("recorded"), "{}", again.err);
+    assert_eq!(desk.read("content/addresses.toml"), first);
+
+    let text = desk.read("content/faq/residence/appeal/en.md");
+    desk.write("content/faq/residence/appeal/en.md", &text.replacen("+++\n", "+++\nslug = \"your-appeal\"\n", 1));
+    let frozen = desk.run(&["build", "--frozen"]).succeeds();
+    assert!(frozen.err.contains("[unrecorded-address]") && frozen.err.contains("`en/residence/your-appeal`"), "{}", frozen.err);
+    assert_eq!(desk.read("content/addresses.toml"), first);
+    desk.run(&["build", "--frozen", "--deny-warnings"]).exits(1);
+    desk.run(&["build"]).succeeds().says("recorded 2 new addresses");
+    let record = desk.read("content/addresses.toml");
+    assert!(record.contains("[faq.appeal]\nen = [\"residence/appeal\", \"residence/your-appeal\"]\n"), "{record}");
+    desk.run(&["build", "--frozen", "--deny-warnings"]).succeeds();
+    assert!(desk.read("public/en/residence/appeal/index.html").contains("url=/en/residence/your-appeal/"));
+}
+
+#[test]
+fn figures_tells_what_a_change_touches() {
+    let desk = Desk::empty();
+    std::fs::create_dir_all(desk.root()).unwrap();
+    demo::copy_to(&desk.root());
+    desk.run(&["figures", "newborn-grant"])
+        .succeeds()
+        .prints("newborn-grant: 400 EUR since 2024-01-01")
+        .prints("from 2027-01-01: 500 EUR")
+        .prints("faq newborn-grant (uk) content/faq/family-benefits/newborn-grant/uk.md:");
+    desk.run(&["figures", "newborn-grnt"]).exits(2);
+    let all = desk.run(&["figures", "--json"]).succeeds();
+    let all: serde_json::Value = serde_json::from_str(&all.out).unwrap();
+    let fee = all.as_array().unwrap().iter().find(|figure| figure["id"] == "residence-card-fee").unwrap();
+    assert_eq!(fee["texts"]["hr"], "31,85\u{a0}€");
+    assert!(fee["uses"].as_array().unwrap().iter().any(|used| used["kind"] == "step"), "{fee}");
+}
+
+#[test]
+fn pseudo_locales_are_built_for_a_theme_and_leave_no_trace() {
+    let desk = Desk::new();
+    desk.run(&["build", "--pseudo"]).succeeds().says("en-XA");
+    assert!(desk.read("public/en-XA/index.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(desk.read("public/ar-XB/index.html").contains("dir=\"rtl\""));
+    for path in ["public/index.html", "public/en/index.html", "public/sitemap.xml", "public/en/sitemap.xml"] {
+        let text = desk.read(path);
+        assert!(!text.contains("en-XA") && !text.contains("ar-XB"), "{path}");
+    }
+    assert!(!desk.path("content/addresses.toml").exists());
+    desk.run(&["build"]).succeeds();
+    assert!(!desk.path("public/en-XA").exists());
+}

@@ -2,6 +2,7 @@
 //! line, the demo handbook, and properties that hold for any input.
 #![allow(missing_docs, reason = "tests are read where they stand")]
 
+mod addresses;
 mod architecture;
 mod cases;
 mod cli;
@@ -10,4 +11,5 @@ mod determinism;
 mod handbook;
 mod intl;
 mod properties;
+mod pseudo;
 mod site;

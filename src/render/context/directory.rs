@@ -1,7 +1,7 @@
 use jiff::civil::date as day;
 use tera::{Map, Value};
 
-use super::{Common, Crumb, crumbs, date, from_home, json_ld, lists, map, markup, message_markup, theme_words, words_markup};
+use super::{Common, Crumb, crumbs, date, entry, from_home, json_ld, lists, map, markup, message_markup, theme_words, words_markup};
 use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
@@ -70,6 +70,7 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     let mut page = common.into_map(site, key);
     page.insert("service".into(), service(site, lang, at));
     page.insert("entries".into(), lists::cards(site, lang, &found.entries));
+    page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
 }
 

@@ -5,7 +5,7 @@ use crate::config::{Lang, OutdatedPolicy};
 use crate::render::bilingual;
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
-use crate::resolve::{Entry, OwnText, Page, PageKey, Shown, Site, Thing, length_text};
+use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
 use crate::source::EntryKind;
 
 /// The page of an entry.
@@ -44,7 +44,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("laws", facts.law.iter().map(|law| map! { "cite": law.cite.as_str(), "url": law.url.clone() }).collect::<Vec<_>>().into());
     put("services", entry.services.iter().map(|s| directory::service(site, lang, *s)).collect::<Vec<_>>().into());
     put("related", lists::cards(site, lang, &entry.related));
-    put("changes", changes(site, lang, entry, text));
+    put("changes", page_changes(site, lang, entry, text));
     put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
     let beside = PageKey { lang, page: Page::Bilingual(at) };
     put("bilingual", site.has_page(beside).then(|| site.url(beside)).into());
@@ -144,18 +144,22 @@ fn toc(rendered: &Body) -> Value {
         .into()
 }
 
-/// The figures of a text that change soon.
-fn changes(site: &Site, lang: Lang, entry: &Entry, text: &OwnText) -> Value {
-    let in_text = text.placeables.iter().filter_map(|shown| match shown {
-        Shown::Figure(figure) => Some(site.figures.at(*figure as usize)),
-        _ => None,
-    });
-    let in_steps = entry.facts().steps.iter().filter_map(|step| site.figures.get(&step.cost.as_ref()?.value));
+/// The figures of a page that change soon: those of the title, the summary, the body, the steps and the services shown.
+fn page_changes(site: &Site, lang: Lang, entry: &Entry, text: &OwnText) -> Value {
+    let in_steps = entry.facts().steps.iter().filter_map(|step| site.figures.index(&step.cost.as_ref()?.value)).map(|at| at as u32);
+    let services = entry.services.iter().chain(entry.step_services.iter().flatten());
+    let in_services = services.flat_map(|service| site.services[*service as usize].figures.iter().copied());
+    changes(site, lang, text.figures(&site.figures).chain(in_steps).chain(in_services))
+}
+
+/// The figures among `figures` that change soon, each once.
+pub(super) fn changes(site: &Site, lang: Lang, figures: impl Iterator<Item = u32>) -> Value {
     let mut seen = Vec::new();
     let mut changes = Vec::new();
-    for figure in in_text.chain(in_steps) {
-        let Some(change) = figure.change.as_ref().filter(|_| !seen.contains(&&*figure.id)) else { continue };
-        seen.push(&figure.id);
+    for at in figures {
+        let figure = site.figures.at(at as usize);
+        let Some(change) = figure.change.as_ref().filter(|_| !seen.contains(&at)) else { continue };
+        seen.push(at);
         changes.push(map! {
             "name": markup(escape(figure.text(lang))), "amount": markup(escape(change.text(lang))), "date": date(site, lang, change.from),
         });

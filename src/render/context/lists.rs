@@ -153,6 +153,18 @@ pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
     page.into()
 }
 
+pub(super) fn moved(site: &Site, key: PageKey, at: u32) -> Value {
+    let there = site.routes.moved_to(at);
+    let mut common = Common::new("moved", key.lang, theme_words(site, key.lang, "moved-title"));
+    if let Page::Entry(at) = there.page {
+        common.sensitive = site.entries[at as usize].facts().sensitive;
+    }
+    let mut page = common.into_map(site, key);
+    page.insert("target".into(), site.url(there).into());
+    page.insert("languages".into(), Vec::<Value>::new().into());
+    page.into()
+}
+
 /// The title of a thing in words.
 fn title_words(site: &Site, lang: Lang, thing: Thing) -> Words {
     match thing {

@@ -82,6 +82,13 @@ pub enum Tag {
     Image(u16),
 }
 
+impl Tag {
+    /// Whether it stands within a line, so that it does not part the words around it.
+    pub fn is_inline(self) -> bool {
+        matches!(self, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link(_))
+    }
+}
+
 /// The alerts of GitHub's Markdown: `> [!WARNING]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names are GitHub's")]
@@ -165,6 +172,11 @@ impl Markdown {
         let start = (s.start & !SIDE) as usize;
         let buffer: &str = if s.start & SIDE != 0 { &self.side } else { &self.text };
         &buffer[start..start + s.len as usize]
+    }
+
+    /// Where a text of this value stands in its file; `None` where it is not written as it reads.
+    pub fn range(&self, s: Str) -> Option<Range<usize>> {
+        (s.start & SIDE == 0).then(|| s.start as usize..(s.start + s.len) as usize)
     }
 
     /// Whether it says nothing.
