@@ -5,6 +5,13 @@
 #[global_allocator]
 static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
+/// What jemalloc reads at its start: few arenas and no hoarding, because memory that is kept for later costs more here than
+/// asking for it again.
+#[cfg(all(feature = "jemalloc", not(target_env = "msvc")))]
+#[allow(unsafe_code, reason = "jemalloc takes its options from a symbol of this name")]
+#[unsafe(export_name = "_rjem_malloc_conf")]
+pub static MALLOC_CONF: &[u8] = b"narenas:2,dirty_decay_ms:0,muzzy_decay_ms:0\0";
+
 fn main() -> std::process::ExitCode {
     vademecum::cli::run(std::env::args_os()).into()
 }

@@ -55,7 +55,7 @@ impl std::fmt::Debug for Catalog {
 }
 
 /// One definition and where it stands, by name, for one language.
-type Definitions<'a> = HashMap<&'a str, (&'a SourceFile, &'a Definition)>;
+type Definitions<'a> = BTreeMap<&'a str, (&'a SourceFile, &'a Definition)>;
 
 impl Catalog {
     /// Puts the Fluent files of the handbook before those of the theme, language by language.
@@ -91,7 +91,7 @@ impl Catalog {
     }
 
     /// Compares the messages that have a record with those of the source language.
-    pub(super) fn mark_stale(&mut self, sources: &Sources, settings: &Settings, records: &HashMap<Lang, &Record>) {
+    pub(super) fn mark_stale(&mut self, sources: &Sources, settings: &Settings, records: &BTreeMap<Lang, &Record>) {
         if records.values().all(|record| record.messages.is_empty()) {
             return;
         }
@@ -256,9 +256,9 @@ fn layers<'a>(sources: &'a Sources, tag: &Tag, themes: &[&str]) -> Vec<Layer<'a>
 
 /// What each name means, and a diagnostic for each name that means two things.
 fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
-    let mut definitions: Definitions = HashMap::new();
+    let mut definitions = Definitions::new();
     for layer in layers {
-        let mut here: Definitions = HashMap::new();
+        let mut here = Definitions::new();
         for (file, messages) in layer {
             for definition in &messages.definitions {
                 let upper = definitions.get(&*definition.id).filter(|(_, d)| d.is_term != definition.is_term);

@@ -39,7 +39,7 @@ pub(super) struct Context<'a> {
     pub figures: &'a Figures,
     pub terms: &'a HashMap<Box<str>, u32>,
     /// What the machine recorded about translations, by language.
-    pub records: &'a HashMap<Lang, &'a Record>,
+    pub records: &'a BTreeMap<Lang, &'a Record>,
 }
 
 /// All entries, sorted by kind and id. References between them are linked later.

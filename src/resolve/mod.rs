@@ -26,7 +26,7 @@ mod theme;
 mod variant;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 pub use addresses::AddressRecord;
@@ -117,8 +117,8 @@ fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
 }
 
 /// What the machine recorded about translations, by language.
-fn records<'a>(sources: &'a Sources, settings: &Settings) -> HashMap<Lang, &'a Record> {
-    let mut records = HashMap::new();
+fn records<'a>(sources: &'a Sources, settings: &Settings) -> BTreeMap<Lang, &'a Record> {
+    let mut records = BTreeMap::new();
     for file in sources.iter() {
         let (Parsed::Record(record), FileKind::Record { tag }) = (&file.parsed, &file.kind) else { continue };
         if let Some(lang) = Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) {
