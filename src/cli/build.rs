@@ -55,7 +55,8 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         opened.diagnostics.push(unrecorded(record));
     }
     let output = arguments.output.clone().unwrap_or_else(|| folder.join("public"));
-    let outcome = if opened.diagnostics.iter().all(|d| d.publishes()) { write(&mut opened, folder, &output) } else { Ok(None) };
+    let outcome =
+        if opened.diagnostics.iter().all(|d| d.publishes()) { write(&mut opened, folder, &output) } else { Ok(None) };
     show(&opened.diagnostics, &arguments.diagnostics, &|file| opened.site.sources.text(file));
     let tally = Tally::of(&opened.diagnostics);
     let found = tally.words().map_or(String::new(), |words| format!(" ({words})"));
@@ -122,9 +123,13 @@ fn keep(folder: &Path, record: &AddressRecord) {
     let fresh = path.with_file_name(".addresses.toml.new");
     let text = record.addresses.to_text();
     let parent = path.parent().expect("the path has a folder");
-    let written = std::fs::create_dir_all(parent).and_then(|()| std::fs::write(&fresh, text)).and_then(|()| std::fs::rename(&fresh, &path));
+    let written = std::fs::create_dir_all(parent)
+        .and_then(|()| std::fs::write(&fresh, text))
+        .and_then(|()| std::fs::rename(&fresh, &path));
     match written {
-        Ok(()) if record.is_first => say(&format!("recorded the addresses of the site in {ADDRESSES}: keep it with the handbook")),
+        Ok(()) if record.is_first => {
+            say(&format!("recorded the addresses of the site in {ADDRESSES}: keep it with the handbook"))
+        }
         Ok(()) => say(&format!("recorded {} new addresses in {ADDRESSES}", record.new.len())),
         Err(error) => say(&format!("warning: cannot write {ADDRESSES}: {error}; old links will not be led on")),
     }

@@ -32,12 +32,19 @@ pub(super) fn execute(arguments: &Arguments) -> ExitStatus {
         match Tag::parse(typed) {
             Some(tag) if !tags.contains(&tag) => tags.push(tag),
             Some(_) => {}
-            None => return could_not_run(&format!("`{typed}` is not a language tag: tags look like hr, uk, zh-Hant or hr-simple")),
+            None => {
+                return could_not_run(&format!(
+                    "`{typed}` is not a language tag: tags look like hr, uk, zh-Hant or hr-simple"
+                ));
+            }
         }
     }
     let address = arguments.base_url.strip_prefix("https://").or_else(|| arguments.base_url.strip_prefix("http://"));
     if address.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
-        return could_not_run(&format!("`{}` is not the address of a site: it looks like https://handbook.example/", arguments.base_url));
+        return could_not_run(&format!(
+            "`{}` is not the address of a site: it looks like https://handbook.example/",
+            arguments.base_url
+        ));
     }
     let folder = &arguments.folder;
     if std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
@@ -48,7 +55,10 @@ pub(super) fn execute(arguments: &Arguments) -> ExitStatus {
             return could_not_run(&reason);
         }
     }
-    say(&format!("made a handbook in {0}\n\nNow look at it:  vademecum -C {0} serve\nand build it:    vademecum -C {0} build", folder.display()));
+    say(&format!(
+        "made a handbook in {0}\n\nNow look at it:  vademecum -C {0} serve\nand build it:    vademecum -C {0} build",
+        folder.display()
+    ));
     ExitStatus::Clean
 }
 

@@ -57,7 +57,9 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Subcommands::Diff { lang, thing } => (lang, Box::new(|lang| diff(folder, &site, lang, thing))),
     };
     match site.settings.lang(tag) {
-        Some(lang) if lang == site.settings.source => could_not_run(&format!("`{tag}` is the source language: it is not translated")),
+        Some(lang) if lang == site.settings.source => {
+            could_not_run(&format!("`{tag}` is the source language: it is not translated"))
+        }
         Some(lang) => run(lang),
         None => could_not_run(&format!("`{tag}` is not declared in site.toml")),
     }
@@ -67,7 +69,10 @@ fn accept(folder: &Path, site: &Site, lang: Lang, things: &[String]) -> ExitStat
     let named: Vec<Translatable> = things.iter().map(|name| Translatable::parse(name)).collect();
     let accepted = l10n::accept(site, lang, &named);
     if let Some(unknown) = accepted.unknown.first() {
-        return could_not_run(&format!("there is no translation `{unknown}` in `{}`; nothing was written", site.settings[lang].tag));
+        return could_not_run(&format!(
+            "there is no translation `{unknown}` in `{}`; nothing was written",
+            site.settings[lang].tag
+        ));
     }
     let path = format!("locales/{}/translated.toml", site.settings[lang].tag);
     let text = accepted.record.to_toml();
@@ -76,7 +81,12 @@ fn accept(folder: &Path, site: &Site, lang: Lang, things: &[String]) -> ExitStat
     {
         return could_not_run(&format!("cannot write `{path}`: {error}"));
     }
-    say(&format!("{} new, {} updated, {} still stale", accepted.new.len(), accepted.updated.len(), accepted.stale.len()));
+    say(&format!(
+        "{} new, {} updated, {} still stale",
+        accepted.new.len(),
+        accepted.updated.len(),
+        accepted.stale.len()
+    ));
     for stale in &accepted.stale {
         say(&format!("  {stale}   see what changed: vademecum l10n diff {} {stale}", site.settings[lang].tag));
     }
@@ -97,7 +107,9 @@ fn diff(folder: &Path, site: &Site, lang: Lang, thing: &str) -> ExitStatus {
     let name = Translatable::parse(thing);
     let tag = &site.settings[lang].tag;
     let Some(changes) = l10n::changes(site, lang, &name) else {
-        return could_not_run(&format!("nothing is recorded of `{name}` in `{tag}`: `vademecum l10n accept {tag}` records what is there"));
+        return could_not_run(&format!(
+            "nothing is recorded of `{name}` in `{tag}`: `vademecum l10n accept {tag}` records what is there"
+        ));
     };
     if changes.is_empty() {
         say(&format!("the source of `{name}` has not changed since it was translated into `{tag}`"));
@@ -128,17 +140,29 @@ fn history(folder: &Path, site: &Site, name: &Translatable) -> BTreeMap<String, 
     let paths: Vec<SitePath> = match name {
         Translatable::Entry(kind, id) => {
             let entry = site.entries.iter().find(|e| e.kind == *kind && *e.id == **id);
-            entry.and_then(|e| e.texts[site.settings.source.index()].as_ref()).map(|t| t.path().clone()).into_iter().collect()
+            entry
+                .and_then(|e| e.texts[site.settings.source.index()].as_ref())
+                .map(|t| t.path().clone())
+                .into_iter()
+                .collect()
         }
         Translatable::Message(_) => {
             let folder = format!("locales/{source}/");
-            site.sources.iter().map(|f| f.path.clone()).filter(|p| p.as_str().starts_with(&folder) && p.as_str().ends_with(".ftl")).collect()
+            site.sources
+                .iter()
+                .map(|f| f.path.clone())
+                .filter(|p| p.as_str().starts_with(&folder) && p.as_str().ends_with(".ftl"))
+                .collect()
         }
     };
     let mut words = BTreeMap::new();
     for path in paths {
         // `--follow` also finds the file under the names that it had before; `name-only` says which.
-        let Some(log) = git(folder, &["log", "--follow", "--format=%H", "--name-only", "--relative", "--", path.as_str()]) else { continue };
+        let Some(log) =
+            git(folder, &["log", "--follow", "--format=%H", "--name-only", "--relative", "--", path.as_str()])
+        else {
+            continue;
+        };
         let mut commit = "";
         for line in log.lines().filter(|line| !line.is_empty()) {
             if line.len() >= 40 && line.bytes().all(|b| b.is_ascii_hexdigit()) {

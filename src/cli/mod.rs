@@ -42,13 +42,18 @@ impl From<ExitStatus> for ExitCode {
 
 /// Compiles multilingual handbooks of legal answers, services and guides into static sites.
 #[derive(Debug, Parser)]
-#[command(name = "vademecum", version, max_term_width = 100, after_help = "Examples:
+#[command(
+    name = "vademecum",
+    version,
+    max_term_width = 100,
+    after_help = "Examples:
   vademecum init my-handbook --source hr --languages en,uk,ar
   vademecum -C my-handbook serve
   vademecum -C my-handbook check --deny-warnings
   vademecum -C my-handbook build --minify
 
-Exit status: 0 nothing to mend, 1 the handbook has errors, 2 the command could not run.")]
+Exit status: 0 nothing to mend, 1 the handbook has errors, 2 the command could not run."
+)]
 struct Cli {
     /// The folder of the handbook
     #[arg(short = 'C', long = "handbook", global = true, default_value = ".", value_name = "DIR")]

@@ -68,14 +68,22 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         })
         .flatten()
         .collect();
-    let unknown_topic = |topic: &String| (!topics.contains(&topic.as_str())).then(|| format!("there is no topic `{topic}` in content/topics.toml"));
+    let unknown_topic = |topic: &String| {
+        (!topics.contains(&topic.as_str())).then(|| format!("there is no topic `{topic}` in content/topics.toml"))
+    };
     let (id, files) = match &arguments.kind {
         Kind::Faq { topic, id } => {
             if let Some(reason) = unknown_topic(topic) {
                 return could_not_run(&reason);
             }
             let home = format!("content/faq/{topic}/{id}");
-            (id, vec![(format!("{home}/entry.toml"), facts), (format!("{home}/{source}.md"), text("The short answer first.\n"))])
+            (
+                id,
+                vec![
+                    (format!("{home}/entry.toml"), facts),
+                    (format!("{home}/{source}.md"), text("The short answer first.\n")),
+                ],
+            )
         }
         Kind::Guide { id, topic } => {
             if let Some(reason) = topic.as_ref().and_then(unknown_topic) {
@@ -84,19 +92,38 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
             let topic = topic.as_ref().map_or(String::new(), |t| format!("topic = \"{t}\"\n"));
             let home = format!("content/guides/{id}");
             let facts = format!("{facts}{topic}\n[[step]]\nid = \"first-step\"\n");
-            (id, vec![(format!("{home}/entry.toml"), facts), (format!("{home}/{source}.md"), text("What this guide is for.\n\n## The first step {#first-step}\n\nWhat to do.\n"))])
+            (
+                id,
+                vec![
+                    (format!("{home}/entry.toml"), facts),
+                    (
+                        format!("{home}/{source}.md"),
+                        text("What this guide is for.\n\n## The first step {#first-step}\n\nWhat to do.\n"),
+                    ),
+                ],
+            )
         }
         Kind::Page { id } => {
             let home = format!("content/pages/{id}");
-            (id, vec![(format!("{home}/entry.toml"), "order = 100\n".to_owned()), (format!("{home}/{source}.md"), text("The words of the page.\n"))])
+            (
+                id,
+                vec![
+                    (format!("{home}/entry.toml"), "order = 100\n".to_owned()),
+                    (format!("{home}/{source}.md"), text("The words of the page.\n")),
+                ],
+            )
         }
         Kind::Service { id, category } => {
-            let is_there = sources.iter().any(|f| matches!(&f.parsed, Parsed::Services(services) if services.iter().any(|s| s.id.value == *id)));
+            let is_there = sources
+                .iter()
+                .any(|f| matches!(&f.parsed, Parsed::Services(services) if services.iter().any(|s| s.id.value == *id)));
             if is_there {
                 return could_not_run(&format!("there is a service `{id}` already"));
             }
             if !is_id(category) {
-                return could_not_run(&format!("`{category}` is not a category: social, health, culture, police, ngo, legal, education, work, housing, language, administration, or an id of your own"));
+                return could_not_run(&format!(
+                    "`{category}` is not a category: social, health, culture, police, ngo, legal, education, work, housing, language, administration, or an id of your own"
+                ));
             }
             let facts = format!(
                 "[{id}]\ncategory = \"{category}\"\nname = \"TODO {id}\"\n# phone = [\"+385 31 000 100\"]\n# hours = \"Mo-Fr 08:00-16:00; PH off\"\n# cost = \"free\"\n# reviewed = 2026-09-14\n"
@@ -117,7 +144,9 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
 }
 
 fn text(body: &str) -> String {
-    format!("+++\ntitle = \"TODO: the question as a reader would ask it\"\nsummary = \"One or two sentences.\"\n+++\n\n{body}")
+    format!(
+        "+++\ntitle = \"TODO: the question as a reader would ask it\"\nsummary = \"One or two sentences.\"\n+++\n\n{body}"
+    )
 }
 
 /// Makes a file that is not there yet, and the folders above it.

@@ -46,12 +46,17 @@ impl Tally {
             1 => Some(format!("1 {one}")),
             n => Some(format!("{n} {one}s")),
         };
-        let parts: Vec<String> = [words(self.errors, "error"), words(self.warnings, "warning")].into_iter().flatten().collect();
+        let parts: Vec<String> =
+            [words(self.errors, "error"), words(self.warnings, "warning")].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
     pub(super) fn status(self, arguments: &DiagnosticArguments) -> ExitStatus {
-        if self.errors > 0 || (arguments.deny_warnings && self.warnings > 0) { ExitStatus::Findings } else { ExitStatus::Clean }
+        if self.errors > 0 || (arguments.deny_warnings && self.warnings > 0) {
+            ExitStatus::Findings
+        } else {
+            ExitStatus::Clean
+        }
     }
 }
 
@@ -60,7 +65,8 @@ pub(super) fn show(diagnostics: &[Diagnostic], arguments: &DiagnosticArguments, 
     match arguments.format {
         Format::Full | Format::Concise => {
             let color = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            let _ = anstream::stderr().lock().write_all(render(diagnostics, arguments.format, color, text_of).as_bytes());
+            let _ =
+                anstream::stderr().lock().write_all(render(diagnostics, arguments.format, color, text_of).as_bytes());
         }
         Format::Json | Format::Github => print(&render(diagnostics, arguments.format, false, text_of)),
     }

@@ -110,7 +110,14 @@ impl Settings {
             let Some(typed) = language.tag else { continue };
             let Some(tag) = checked_tag(&typed, file, sink) else { continue };
             if languages.iter().any(|l: &Language| l.tag == tag) {
-                report(sink, Code::DuplicateLanguage, file, &typed, format!("the language `{tag}` is declared twice"), "remove one of them");
+                report(
+                    sink,
+                    Code::DuplicateLanguage,
+                    file,
+                    &typed,
+                    format!("the language `{tag}` is declared twice"),
+                    "remove one of them",
+                );
                 continue;
             }
             let direction = language.dir.or_else(|| tag.direction()).unwrap_or_else(|| {
@@ -129,7 +136,14 @@ impl Settings {
             };
             if !tag.has_plural_rules() {
                 let message = format!("plural rules for `{tag}` are not known: those of English are used");
-                report(sink, Code::UnknownPlurals, file, &typed, message, "write messages in this language without plurals");
+                report(
+                    sink,
+                    Code::UnknownPlurals,
+                    file,
+                    &typed,
+                    message,
+                    "write messages in this language without plurals",
+                );
             }
             languages.push(Language { tag, name, direction, chain: Vec::new() });
             fallbacks.push(language.fallback);
@@ -197,7 +211,14 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
     let wrong = |c: char| c.is_whitespace() || c.is_control() || "?#\"'<>\\".contains(c);
     let Some(rest) = rest.filter(|r| !r.is_empty() && !r.starts_with('/') && !r.contains(wrong)) else {
         let message = format!("`{}` is not the address of a site", typed.value);
-        report(sink, Code::InvalidValue, file, &typed, message, "write it as \"https://handbook.example/\"; it may have a path");
+        report(
+            sink,
+            Code::InvalidValue,
+            file,
+            &typed,
+            message,
+            "write it as \"https://handbook.example/\"; it may have a path",
+        );
         return fallback();
     };
     let path = rest.find('/').map_or("", |i| &rest[i..]);
@@ -240,7 +261,14 @@ fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Opt
     }
     if tag.is_none() {
         let message = format!("`{}` is not a language tag", typed.value);
-        report(sink, Code::InvalidLanguageTag, file, typed, message, "tags are BCP 47: `hr`, `uk`, `zh-Hant`, `hr-simple`");
+        report(
+            sink,
+            Code::InvalidLanguageTag,
+            file,
+            typed,
+            message,
+            "tags are BCP 47: `hr`, `uk`, `zh-Hant`, `hr-simple`",
+        );
     }
     tag
 }
@@ -285,7 +313,14 @@ fn theme_language(languages: &mut Vec<Language>) -> Lang {
 }
 
 /// The language itself, its declared fallbacks, and the source last.
-fn chain(lang: Lang, fallback: &[Spanned<String>], source: Lang, languages: &[Language], file: &Arc<str>, sink: &mut Sink) -> Vec<Lang> {
+fn chain(
+    lang: Lang,
+    fallback: &[Spanned<String>],
+    source: Lang,
+    languages: &[Language],
+    file: &Arc<str>,
+    sink: &mut Sink,
+) -> Vec<Lang> {
     let mut chain = vec![lang];
     for typed in fallback {
         let tag = Tag::parse(&typed.value);
@@ -301,7 +336,14 @@ fn chain(lang: Lang, fallback: &[Spanned<String>], source: Lang, languages: &[La
         let at = Lang(at as u16);
         if chain.contains(&at) {
             let message = format!("the chain of `{}` comes to `{}` twice", languages[lang.index()].tag, typed.value);
-            report(sink, Code::FallbackCycle, file, typed, message, "name each language once, and never the language itself");
+            report(
+                sink,
+                Code::FallbackCycle,
+                file,
+                typed,
+                message,
+                "name each language once, and never the language itself",
+            );
             continue;
         }
         chain.push(at);
@@ -309,7 +351,14 @@ fn chain(lang: Lang, fallback: &[Spanned<String>], source: Lang, languages: &[La
     if lang == source && chain.len() > 1 {
         let at = &fallback[0];
         let message = format!("the source language `{}` cannot fall back", languages[lang.index()].tag);
-        report(sink, Code::FallbackCycle, file, at, message, "remove its `fallback`: every text begins in the source language");
+        report(
+            sink,
+            Code::FallbackCycle,
+            file,
+            at,
+            message,
+            "remove its `fallback`: every text begins in the source language",
+        );
         return vec![lang];
     }
     if !chain.contains(&source) {

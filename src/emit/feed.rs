@@ -28,7 +28,8 @@ pub(super) fn render(site: &Site, lang: Lang) -> Vec<u8> {
     let home = site.absolute_url(PageKey { lang, page: Page::Home });
     let title = message(site, lang, "site-title").unwrap_or_else(|| site.settings.base_url.to_string());
     // A feed without entries has not changed since the day the law of the calendar began to be counted.
-    let updated = entries.first().and_then(|(_, e)| e.facts().reviewed).map_or("1970-01-01".to_owned(), |d| d.to_string());
+    let updated =
+        entries.first().and_then(|(_, e)| e.facts().reviewed).map_or("1970-01-01".to_owned(), |d| d.to_string());
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     write!(
         xml,

@@ -91,12 +91,15 @@ impl Output {
 /// Every file of the site.
 pub fn outputs(site: &Site) -> Vec<Output> {
     let statics = site.theme.statics.keys().cloned().map(Output::Static);
-    let attachments = site.entries.iter().enumerate().flat_map(|(at, entry)| {
-        entry.attachments.iter().map(move |name| Output::Attachment(at as u32, name.clone()))
-    });
+    let attachments =
+        site.entries.iter().enumerate().flat_map(|(at, entry)| {
+            entry.attachments.iter().map(move |name| Output::Attachment(at as u32, name.clone()))
+        });
     let pages = site.routes.pages().iter().copied().map(Output::Page);
     let feeds = site.settings.langs().map(Output::Feed);
-    let sitemaps = site.linked_langs().flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
+    let sitemaps = site
+        .linked_langs()
+        .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
     // The handbook's own robots.txt, feed or sitemap replaces ours.
     let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
@@ -108,7 +111,8 @@ pub fn locate(site: &Site, path: &str) -> Option<Output> {
     if site.theme.statics.contains_key(path) {
         return Some(Output::Static(path.to_owned()));
     }
-    let page = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(path);
+    let page =
+        path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(path);
     if let Some(key) = site.routes.page_at(page) {
         return Some(Output::Page(key));
     }
@@ -150,7 +154,8 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
     let site = renderer.site();
     let copy = |path: &SitePath| {
         files.read(path).map_err(|error| {
-            Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}")).hint("check the file's permissions")
+            Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}"))
+                .hint("check the file's permissions")
         })
     };
     match output {
@@ -160,7 +165,9 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Feed(lang) => Ok(feed::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
-        Output::Robots => Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes()),
+        Output::Robots => {
+            Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes())
+        }
     }
 }
 
@@ -177,7 +184,11 @@ pub enum EmitError<E> {
 ///
 /// # Errors
 /// The faults of all files that could not be made, or the first refusal of `put`.
-pub fn emit<E: Send>(renderer: &Renderer, files: &dyn Files, put: impl Fn(Artifact) -> Result<(), E> + Sync) -> Result<(), EmitError<E>> {
+pub fn emit<E: Send>(
+    renderer: &Renderer,
+    files: &dyn Files,
+    put: impl Fn(Artifact) -> Result<(), E> + Sync,
+) -> Result<(), EmitError<E>> {
     let site = renderer.site();
     let stopped = AtomicBool::new(false);
     let outcomes: Vec<Result<(), EmitError<E>>> = outputs(site)

@@ -46,11 +46,14 @@ pub(super) fn render(site: &Site, lang: Lang, part: usize) -> Vec<u8> {
 
 /// The list of all sitemaps.
 pub(super) fn index(site: &Site) -> Vec<u8> {
-    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for lang in site.linked_langs() {
         for part in 0..parts(site, lang) {
             let path = super::Output::Sitemap(lang, part).path(site);
-            writeln!(xml, "<sitemap><loc>{}{path}</loc></sitemap>", site.settings.base_url).expect("writing to a String");
+            writeln!(xml, "<sitemap><loc>{}{path}</loc></sitemap>", site.settings.base_url)
+                .expect("writing to a String");
         }
     }
     xml.push_str("</sitemapindex>\n");

@@ -83,7 +83,8 @@ impl Files for Disk {
                     }
                     continue;
                 }
-                if entry.path_is_symlink() && !entry.path().canonicalize().is_ok_and(|p| p.starts_with(&canonical_root)) {
+                if entry.path_is_symlink() && !entry.path().canonicalize().is_ok_and(|p| p.starts_with(&canonical_root))
+                {
                     sink.report(
                         Diagnostic::new(
                             Code::OutsideHandbook,

@@ -31,7 +31,9 @@ impl Files for Memory {
         self.files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
     }
     fn exists(&self, path: &SitePath) -> bool {
-        let inside = |file: &SitePath| file.as_str().strip_prefix(path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let inside = |file: &SitePath| {
+            file.as_str().strip_prefix(path.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         self.files.keys().any(inside)
     }
 }

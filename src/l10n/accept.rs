@@ -30,7 +30,10 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
     let mut accepted = Accepted::default();
     let mut known: Vec<Translatable> = Vec::new();
     for entry in &site.entries {
-        let (Some(source), Some(text)) = (&entry.texts[site.settings.source.index()], &entry.texts[lang.index()]) else { continue };
+        let (Some(source), Some(text)) = (&entry.texts[site.settings.source.index()], &entry.texts[lang.index()])
+        else {
+            continue;
+        };
         let name = Translatable::of(entry);
         let key = (entry.kind, entry.id.to_string());
         let now = Translated { source: hashes(&source.text().parts()), text: hashes(&text.text().parts()) };
@@ -61,7 +64,13 @@ pub(super) fn record(site: &Site, lang: Lang) -> Record {
     records.into_iter().next().unwrap_or_default()
 }
 
-fn decide(accepted: &mut Accepted, name: &Translatable, old: Option<&Translated>, now: Translated, named: &[Translatable]) -> Translated {
+fn decide(
+    accepted: &mut Accepted,
+    name: &Translatable,
+    old: Option<&Translated>,
+    now: Translated,
+    named: &[Translatable],
+) -> Translated {
     let Some(old) = old else {
         accepted.new.push(name.clone());
         return now;
@@ -87,7 +96,8 @@ fn follow(old: &Translated, now: &Translated) -> Translated {
     let was: BTreeMap<&Hash, ()> = old.source.iter().map(|h| (h, ())).collect();
     if now.text.len() == now.source.len() && now.text.len() != old.text.len() {
         // Parts came or went on both sides: each part of the source is known, or its translation is new.
-        let followed = now.source.iter().zip(&now.text).all(|(source, text)| was.contains_key(source) || !old.text.contains(text));
+        let followed =
+            now.source.iter().zip(&now.text).all(|(source, text)| was.contains_key(source) || !old.text.contains(text));
         return if followed { now.clone() } else { old.clone() };
     }
     if now.text.len() != old.text.len() || old.source.len() != old.text.len() || now.source.len() != old.source.len() {

@@ -44,7 +44,8 @@ pub fn words(parts: &TextParts) -> Vec<String> {
 }
 
 fn compare(recorded: &Translated, source: &[String], text: &[String]) -> Vec<Changed> {
-    let now: Vec<Hash> = source.iter().map(|words| if words.is_empty() { String::new() } else { hash(words) }).collect();
+    let now: Vec<Hash> =
+        source.iter().map(|words| if words.is_empty() { String::new() } else { hash(words) }).collect();
     let gone: Vec<usize> = (0..recorded.source.len()).filter(|i| !now.contains(&recorded.source[*i])).collect();
     let new: Vec<usize> = (0..now.len()).filter(|i| !recorded.source.contains(&now[*i])).collect();
     let translation = |i: usize| (text.len() == recorded.source.len()).then(|| text[i].clone());

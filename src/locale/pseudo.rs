@@ -41,7 +41,7 @@ impl Pseudo {
     pub fn words(self, texts: &[&str]) -> Vec<String> {
         let mut made: Vec<String> = texts.iter().map(|text| self.text(text)).collect();
         let has_words = |text: &&str| text.chars().any(char::is_alphabetic);
-        if self == Pseudo::Mirrored || !texts.iter().any(|text| has_words(text)) {
+        if self == Pseudo::Mirrored || !texts.iter().any(has_words) {
             return made;
         }
         let count = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| text.chars().count()).sum::<usize>();

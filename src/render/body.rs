@@ -75,7 +75,8 @@ pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &
                 writer.close_part(&mut body, &mut step);
                 writer.levels = vec![(markdown.headings[usize::from(index)].level, 2)];
                 writer.events(at + 1..end);
-                step = Some(StepBody { id: id.to_owned(), title: std::mem::take(&mut writer.out), html: String::new() });
+                step =
+                    Some(StepBody { id: id.to_owned(), title: std::mem::take(&mut writer.out), html: String::new() });
                 if notice {
                     writer.stale_step_heading(at);
                 }
@@ -171,7 +172,14 @@ impl<'s> StaleBlocks<'s> {
 
 /// Renders ranges of the events of a text, one by one, for a page that is made of them: footnotes are numbers alone, and
 /// headings have no ids.
-pub(super) fn render_parts(site: &Site, reader: Lang, entry: &Entry, lang: Lang, text: &OwnText, parts: &[std::ops::Range<usize>]) -> Vec<String> {
+pub(super) fn render_parts(
+    site: &Site,
+    reader: Lang,
+    entry: &Entry,
+    lang: Lang,
+    text: &OwnText,
+    parts: &[std::ops::Range<usize>],
+) -> Vec<String> {
     let mut writer = Writer::new(site, reader, entry, lang, text);
     writer.quoted = true;
     parts
@@ -258,12 +266,14 @@ impl<'s> Writer<'s> {
     fn stale_notice(&mut self, stale: &StaleBlocks, message: &str, source_block: Option<usize>) {
         let source = self.site.settings.source;
         let at = self.site.thing(self.entry.reference_kind(), &self.entry.id);
-        let url = at.map(|thing| self.site.url(PageKey { lang: source, page: self.site.page_of(thing) })).unwrap_or_default();
-        let anchor = source_block.and_then(|block| stale.anchor(block)).map_or(String::new(), |id| format!("#{}", encode(id)));
+        let url =
+            at.map(|thing| self.site.url(PageKey { lang: source, page: self.site.page_of(thing) })).unwrap_or_default();
+        let anchor =
+            source_block.and_then(|block| stale.anchor(block)).map_or(String::new(), |id| format!("#{}", encode(id)));
         let (words, link) = (self.message(message, &[]), self.message("stale-block-original", &[]));
-        write!(
+        writeln!(
             self.out,
-            "<p class=\"stale\">{words} <a href=\"{}{}\" hreflang=\"{}\">{link}</a></p>\n",
+            "<p class=\"stale\">{words} <a href=\"{}{}\" hreflang=\"{}\">{link}</a></p>",
             escape(&url),
             escape(&anchor),
             self.site.settings[source].tag
@@ -280,8 +290,14 @@ impl<'s> Writer<'s> {
         (writer.levels, writer.seen_terms) = (std::mem::take(&mut self.levels), std::mem::take(&mut self.seen_terms));
         writer.events(stale.source_blocks[block].events.clone());
         (self.levels, self.seen_terms) = (writer.levels, writer.seen_terms);
-        write!(self.out, "<div class=\"withheld\" lang=\"{}\" dir=\"{}\">{}</div>\n", source.tag, source.direction.as_str(), writer.out)
-            .expect("writing to a String");
+        writeln!(
+            self.out,
+            "<div class=\"withheld\" lang=\"{}\" dir=\"{}\">{}</div>",
+            source.tag,
+            source.direction.as_str(),
+            writer.out
+        )
+        .expect("writing to a String");
     }
 
     fn event(&mut self, at: usize) {
@@ -341,7 +357,7 @@ impl<'s> Writer<'s> {
             Tag::HtmlBlock => self.out.push_str("<p>"),
             Tag::List => self.out.push_str("<ul>\n"),
             Tag::OrderedList(1) => self.out.push_str("<ol>\n"),
-            Tag::OrderedList(first) => write!(self.out, "<ol start=\"{first}\">\n").expect("writing to a String"),
+            Tag::OrderedList(first) => writeln!(self.out, "<ol start=\"{first}\">").expect("writing to a String"),
             Tag::Item => self.out.push_str("<li>"),
             Tag::Footnote(_) => {}
             Tag::Table(table) => {
@@ -376,7 +392,7 @@ impl<'s> Writer<'s> {
             Tag::Heading(_) => {
                 self.in_heading = false;
                 let level = self.levels.last().map_or(2, |(_, level)| *level);
-                write!(self.out, "</h{level}>\n").expect("writing to a String");
+                writeln!(self.out, "</h{level}>").expect("writing to a String");
                 ""
             }
             Tag::BlockQuote => "</blockquote>\n",
@@ -442,7 +458,8 @@ impl<'s> Writer<'s> {
         self.footnote_uses[usize::from(index)] += 1;
         let first = self.footnote_uses[usize::from(index)] == 1;
         let id = if first { format!(" id=\"fnref-{number}\"") } else { String::new() };
-        write!(self.out, "<sup><a href=\"#fn-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>").expect("writing to a String");
+        write!(self.out, "<sup><a href=\"#fn-{number}\"{id} role=\"doc-noteref\">{number}</a></sup>")
+            .expect("writing to a String");
     }
 
     fn placeable(&mut self, index: u16) {
@@ -460,7 +477,8 @@ impl<'s> Writer<'s> {
             Shown::Nothing(typed) => escape_into(typed, &mut self.out),
             Shown::Term { term, words } => {
                 let html = words_markup(self.site, self.text_lang, words);
-                let first = term.filter(|term| self.link_depth == 0 && !self.in_heading && !self.seen_terms.contains(term));
+                let first =
+                    term.filter(|term| self.link_depth == 0 && !self.in_heading && !self.seen_terms.contains(term));
                 match first {
                     None => self.out.push_str(&html),
                     Some(term) => {
@@ -477,10 +495,12 @@ impl<'s> Writer<'s> {
         let source = self.site.settings.source;
         let glossary = self.site.url(PageKey { lang: self.reader, page: Page::Glossary });
         let term = &self.site.terms[term as usize];
-        write!(self.out, "<dfn class=\"term\"><a href=\"{}#{}\">{html}</a></dfn>", escape(&glossary), term.id).expect("writing to a String");
+        write!(self.out, "<dfn class=\"term\"><a href=\"{}#{}\">{html}</a></dfn>", escape(&glossary), term.id)
+            .expect("writing to a String");
         let official = &term.name[source.index()];
         let is_source = self.site.settings[self.text_lang].chain.contains(&source)
-            && self.site.settings[self.text_lang].tag.canonical().id.language == self.site.settings[source].tag.canonical().id.language;
+            && self.site.settings[self.text_lang].tag.canonical().id.language
+                == self.site.settings[source].tag.canonical().id.language;
         if !is_source && lang != source && official.lang == source {
             let language = &self.site.settings[source];
             write!(
@@ -555,7 +575,9 @@ impl<'s> Writer<'s> {
                 let fragment = match (thing, fragment) {
                     (Thing::Term(_), _) => format!("#{id}"),
                     // The page that says that there is none has no headings of the entry.
-                    (thing, Some(fragment)) if self.site.has_page(PageKey { lang: self.reader, page: self.site.page_of(thing) }) => {
+                    (thing, Some(fragment))
+                        if self.site.has_page(PageKey { lang: self.reader, page: self.site.page_of(thing) }) =>
+                    {
                         format!("#{}", encode(fragment))
                     }
                     (_, Some(_)) => String::new(),
@@ -602,15 +624,20 @@ impl<'s> Writer<'s> {
             return;
         }
         let title = self.message("footnotes", &[]);
-        write!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\"><h2>{title}</h2><ol>\n").expect("writing to a String");
+        writeln!(self.out, "<section class=\"footnotes\" role=\"doc-endnotes\"><h2>{title}</h2><ol>")
+            .expect("writing to a String");
         for (index, range) in notes {
             let number = usize::from(index) + 1;
             write!(self.out, "<li id=\"fn-{number}\" value=\"{number}\">").expect("writing to a String");
             self.events(range);
             if self.footnote_uses[usize::from(index)] > 0 {
                 let back = self.message_plain("footnote-back", &[("number", FluentValue::from(number as f64))]);
-                write!(self.out, "<p><a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{}\">↩</a></p>", escape(&back))
-                    .expect("writing to a String");
+                write!(
+                    self.out,
+                    "<p><a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{}\">↩</a></p>",
+                    escape(&back)
+                )
+                .expect("writing to a String");
             }
             self.out.push_str("</li>\n");
         }
@@ -618,7 +645,11 @@ impl<'s> Writer<'s> {
     }
 
     fn message_plain(&self, id: &str, args: &[(&str, FluentValue)]) -> String {
-        self.site.catalog.format(self.reader, id, None, args, Isolation::None).text(self.reader).map_or(String::new(), |(_, text)| text)
+        self.site
+            .catalog
+            .format(self.reader, id, None, args, Isolation::None)
+            .text(self.reader)
+            .map_or(String::new(), |(_, text)| text)
     }
 }
 

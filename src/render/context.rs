@@ -39,7 +39,8 @@ impl Shared {
     pub(super) fn new(site: &Site, lang: Lang) -> Shared {
         let language = &site.settings[lang];
         let source = site.settings.source;
-        let title = site_message(site, lang, "site-title").unwrap_or_else(|| Words::new(source, &*site.settings.base_url));
+        let title =
+            site_message(site, lang, "site-title").unwrap_or_else(|| Words::new(source, &*site.settings.base_url));
         let description = site_message(site, lang, "site-description");
         let notice = site_message(site, lang, "site-notice");
         let mut context = Context::new();
@@ -152,15 +153,18 @@ fn sibling(site: &Site, page: Page, lang: Lang) -> (PageKey, State) {
 
 /// Whether search engines may list a page: borrowed pages, answers to errors and addresses for paper are not for them.
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
-    let public =
-        !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_) | Page::Moved(_));
+    let public = !matches!(
+        key.page,
+        Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_) | Page::Moved(_)
+    );
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
 
 /// The real translations of a page, with their absolute addresses: what `hreflang` names.
 pub fn translations(site: &Site, page: Page) -> Vec<(Lang, String)> {
     // The choice of languages is no page of any of them.
-    let own = site.linked_langs().filter(|lang| page != Page::Chooser && is_indexed(site, PageKey { lang: *lang, page }));
+    let own =
+        site.linked_langs().filter(|lang| page != Page::Chooser && is_indexed(site, PageKey { lang: *lang, page }));
     own.map(|lang| (lang, site.absolute_url(PageKey { lang, page }))).collect()
 }
 
@@ -204,7 +208,17 @@ struct Common {
 
 impl Common {
     fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
-        Common { kind, id: None, title, around: lang, description: None, breadcrumbs: Vec::new(), json_ld: None, sensitive: false, stale: false }
+        Common {
+            kind,
+            id: None,
+            title,
+            around: lang,
+            description: None,
+            breadcrumbs: Vec::new(),
+            json_ld: None,
+            sensitive: false,
+            stale: false,
+        }
     }
 
     /// The map of the page, for its kind to add to.
@@ -236,7 +250,10 @@ impl Common {
         put("breadcrumbs", self.breadcrumbs.into());
         put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
         let text = &site.settings[text_lang];
-        put("text", map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed });
+        put(
+            "text",
+            map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed },
+        );
         put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
         put("stale", self.stale.into());
@@ -254,7 +271,9 @@ fn canonical(site: &Site, key: PageKey) -> String {
     }
     match state(site, key) {
         // A page whose words are all the theme's may be borrowed from a language that has no such page.
-        State::Borrowed(from) if site.settings.is_declared(from) && is_indexed(site, PageKey { lang: from, page: key.page }) => {
+        State::Borrowed(from)
+            if site.settings.is_declared(from) && is_indexed(site, PageKey { lang: from, page: key.page }) =>
+        {
             site.absolute_url(PageKey { lang: from, page: key.page })
         }
         _ => site.absolute_url(key),
@@ -274,11 +293,15 @@ fn alternates(site: &Site, key: PageKey) -> Value {
         return Vec::<Value>::new().into();
     }
     let default = match key.page {
-        Page::Home | Page::Chooser => Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser })),
+        Page::Home | Page::Chooser => {
+            Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser }))
+        }
         _ => translations.iter().find(|(lang, _)| *lang == site.settings.source).map(|(_, url)| url.clone()),
     };
-    let mut alternates: Vec<Value> =
-        translations.into_iter().map(|(lang, url)| map! { "tag": site.settings[lang].tag.as_str(), "url": url }).collect();
+    let mut alternates: Vec<Value> = translations
+        .into_iter()
+        .map(|(lang, url)| map! { "tag": site.settings[lang].tag.as_str(), "url": url })
+        .collect();
     alternates.extend(default.map(|url| map! { "tag": "x-default", "url": url }));
     alternates.into()
 }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentValue;
-use tera::{Kwargs, Map, State, Tera, TeraResult, Value};
 use tera::value::Key;
+use tera::{Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::context::{foreign_open, text_markup};
 use super::escape;
@@ -16,7 +16,12 @@ use crate::resolve::{Isolation, Site, Variant};
 /// Messages without arguments, formatted once: as markup and as plain text.
 type Ready = HashMap<String, (Value, Value)>;
 
-pub(super) fn register(tera: &mut Tera, site: &Arc<Site>, used: &[UsedMessage], asset_versions: &dyn Fn(&str) -> Option<String>) {
+pub(super) fn register(
+    tera: &mut Tera,
+    site: &Arc<Site>,
+    used: &[UsedMessage],
+    asset_versions: &dyn Fn(&str) -> Option<String>,
+) {
     let ready: Arc<Vec<Ready>> = Arc::new(site.settings.langs().map(|lang| ready(site, lang, used)).collect());
     let (t_site, t_ready) = (site.clone(), ready.clone());
     tera.register_filter("t", move |id: &str, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
@@ -56,9 +61,16 @@ pub(super) fn register(tera: &mut Tera, site: &Arc<Site>, used: &[UsedMessage], 
 fn ready(site: &Site, lang: Lang, used: &[UsedMessage]) -> Ready {
     let mut ready = Ready::new();
     for used in used {
-        let Some((from, marked)) = site.catalog.format(lang, &used.id, None, &[], Isolation::Marked).text(lang) else { continue };
-        let Some((_, plain)) = site.catalog.format(lang, &used.id, None, &[], Isolation::None).text(lang) else { continue };
-        ready.insert(used.id.clone(), (Value::safe_string(&text_markup(site, lang, from, &marked)), Value::normal_string(&plain)));
+        let Some((from, marked)) = site.catalog.format(lang, &used.id, None, &[], Isolation::Marked).text(lang) else {
+            continue;
+        };
+        let Some((_, plain)) = site.catalog.format(lang, &used.id, None, &[], Isolation::None).text(lang) else {
+            continue;
+        };
+        ready.insert(
+            used.id.clone(),
+            (Value::safe_string(&text_markup(site, lang, from, &marked)), Value::normal_string(&plain)),
+        );
     }
     ready
 }

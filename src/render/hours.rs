@@ -103,7 +103,13 @@ mod tests {
 
     #[test]
     fn what_no_week_can_show_is_left_to_words() {
-        for hours in ["Mo[1] 10:00-12:00", "Jan-Mar Mo 08:00-10:00", "sunrise-sunset", "Mo 08:00-10:00 \"call first\"", "Mo 08:00+"] {
+        for hours in [
+            "Mo[1] 10:00-12:00",
+            "Jan-Mar Mo 08:00-10:00",
+            "sunrise-sunset",
+            "Mo 08:00-10:00 \"call first\"",
+            "Mo 08:00+",
+        ] {
             assert_eq!(week(hours), None, "{hours}");
         }
     }

@@ -159,7 +159,10 @@ pub(super) fn entry(site: &Site, key: PageKey, entry: &Entry, text: &OwnText, pa
             in_language,
             url: site.absolute_url(key),
             last_reviewed: entry.facts().reviewed.map(|day| day.to_string()),
-            main_entity: [Question { name: &text.title.text, accepted_answer: Answer { text: context::description(text) } }],
+            main_entity: [Question {
+                name: &text.title.text,
+                accepted_answer: Answer { text: context::description(text) },
+            }],
         },
         EntryKind::Guide if !entry.facts().steps.is_empty() => {
             let steps = entry.facts().steps.iter().filter_map(|step| {
@@ -167,7 +170,12 @@ pub(super) fn entry(site: &Site, key: PageKey, entry: &Entry, text: &OwnText, pa
                 let url = format!("{}#{}", site.absolute_url(key), step.id.value);
                 Some(HowToStep { name: &text.text().body.headings[at].text, url })
             });
-            Node::HowTo { in_language, name: &text.title.text, description: context::description(text), step: steps.collect() }
+            Node::HowTo {
+                in_language,
+                name: &text.title.text,
+                description: context::description(text),
+                step: steps.collect(),
+            }
         }
         EntryKind::Guide | EntryKind::Page => return script(&[breadcrumb]),
     };
@@ -201,15 +209,24 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         knows_language: languages.clone(),
     };
     let thing = match category {
-        "administration" | "police" | "social" | "work" | "housing" | "health" | "education" => Node::GovernmentService {
-            name,
-            description,
-            url: site.absolute_url(key),
-            service_type: category,
-            area_served: &facts.area,
-            provider: Provider { name: facts.organization.as_deref().unwrap_or(name), address, url: facts.url.as_deref() },
-            available_channel: Channel { available_language: languages, service_phone: telephone.map(|telephone| ContactPoint { telephone }) },
-        },
+        "administration" | "police" | "social" | "work" | "housing" | "health" | "education" => {
+            Node::GovernmentService {
+                name,
+                description,
+                url: site.absolute_url(key),
+                service_type: category,
+                area_served: &facts.area,
+                provider: Provider {
+                    name: facts.organization.as_deref().unwrap_or(name),
+                    address,
+                    url: facts.url.as_deref(),
+                },
+                available_channel: Channel {
+                    available_language: languages,
+                    service_phone: telephone.map(|telephone| ContactPoint { telephone }),
+                },
+            }
+        }
         "ngo" => Node::Ngo(organization(telephone, address)),
         _ => Node::Organization(organization(telephone, address)),
     };
@@ -225,12 +242,15 @@ fn breadcrumb_list<'a>(site: &Site, path: &'a [Crumb], name: &'a str, key: PageK
     let above = path.iter().map(|crumb| (&*crumb.title.text, crumb.key));
     let items = above.chain([(name, key)]).enumerate();
     Node::BreadcrumbList {
-        item_list_element: items.map(|(i, (name, key))| ListItem { position: i + 1, name, item: site.absolute_url(key) }).collect(),
+        item_list_element: items
+            .map(|(i, (name, key))| ListItem { position: i + 1, name, item: site.absolute_url(key) })
+            .collect(),
     }
 }
 
 fn script(graph: &[Node]) -> Option<String> {
-    let json = serde_json::to_string(&Document { context: "https://schema.org", graph }).expect("plain data is always JSON");
+    let json =
+        serde_json::to_string(&Document { context: "https://schema.org", graph }).expect("plain data is always JSON");
     let mut html = String::with_capacity(json.len() + 64);
     html.push_str("<script type=\"application/ld+json\">");
     // Inside a script element only these could end it or begin a comment.

@@ -87,7 +87,11 @@ fn minify(html: &[u8]) -> Vec<u8> {
 /// The fault of a site that asks for what this binary was built without.
 pub fn unavailable(site: &Site) -> Option<Diagnostic> {
     (site.settings.minify && cfg!(not(feature = "minify"))).then(|| {
-        Diagnostic::new(Code::InvalidValue, Place::file(&Arc::from("site.toml")), "this vademecum was built without the feature `minify`")
-            .hint("take `minify = true` away, or build vademecum with its default features")
+        Diagnostic::new(
+            Code::InvalidValue,
+            Place::file(&Arc::from("site.toml")),
+            "this vademecum was built without the feature `minify`",
+        )
+        .hint("take `minify = true` away, or build vademecum with its default features")
     })
 }

@@ -37,13 +37,18 @@ fn used_messages(site: &Site) -> Vec<UsedMessage> {
             from = pipe + 1;
             let filter = text[pipe + 1..].trim_start();
             let is_t = ["t_plain", "t"].iter().any(|name| {
-                filter.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+                filter
+                    .strip_prefix(name)
+                    .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
             });
             let Some(before) = text[..pipe].trim_end().strip_suffix('"').filter(|_| is_t) else { continue };
             let Some(start) = before.rfind('"').map(|i| i + 1) else { continue };
             let id = &before[start..];
             if !used.iter().any(|u| u.id == id) {
-                used.push(UsedMessage { id: id.to_owned(), place: Place::new(file.path.shared(), start..before.len()) });
+                used.push(UsedMessage {
+                    id: id.to_owned(),
+                    place: Place::new(file.path.shared(), start..before.len()),
+                });
             }
         }
     }
@@ -51,7 +56,8 @@ fn used_messages(site: &Site) -> Vec<UsedMessage> {
 }
 
 fn undefined(site: &Site, used: &UsedMessage) -> Option<Diagnostic> {
-    let known = site.catalog.has(site.settings.source, &used.id) || site.catalog.has(site.settings.theme_language, &used.id);
+    let known =
+        site.catalog.has(site.settings.source, &used.id) || site.catalog.has(site.settings.theme_language, &used.id);
     (!known).then(|| {
         Diagnostic::new(Code::MissingMessage, used.place.clone(), format!("no language has the message `{}`", used.id))
             .hint("define it in the theme's or the handbook's locales/<lang>/")
@@ -62,7 +68,11 @@ fn undefined(site: &Site, used: &UsedMessage) -> Option<Diagnostic> {
 pub(super) fn fault(site: &Site, error: &tera::Error) -> Diagnostic {
     let (place, message) = match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let place = site.theme.templates.get(report.filename()).map(|file| Place::new(file.path.shared(), report.span().range.clone()));
+            let place = site
+                .theme
+                .templates
+                .get(report.filename())
+                .map(|file| Place::new(file.path.shared(), report.span().range.clone()));
             (place, report.message().to_owned())
         }
         other => (None, other.to_string()),

@@ -15,8 +15,8 @@ use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
 use crate::source::fluent::{Definition, Messages, defined_twice};
-use crate::source::record::{Record, hash};
 use crate::source::layout::is_id;
+use crate::source::record::{Record, hash};
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
 
 /// Whether U+2068 and U+2069 stand round each placeable, so that its direction does not disturb the text around it.
@@ -121,12 +121,26 @@ impl Catalog {
     }
 
     /// A message, or an attribute of one, for readers of `lang`. A message that formats with an error falls back like a missing one.
-    pub fn format(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue)], isolation: Isolation) -> Variant<String> {
+    pub fn format(
+        &self,
+        lang: Lang,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, FluentValue)],
+        isolation: Isolation,
+    ) -> Variant<String> {
         choose(&self.chains[lang.index()], true, |lang| self.own(lang, id, attribute, args, isolation))
     }
 
     /// A message in exactly that language.
-    pub fn own(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &[(&str, FluentValue)], isolation: Isolation) -> Option<String> {
+    pub fn own(
+        &self,
+        lang: Lang,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, FluentValue)],
+        isolation: Isolation,
+    ) -> Option<String> {
         let messages = &self.languages[lang.index()];
         if messages.withholds && messages.stale.contains(&part_name(id, attribute)) {
             return None;
@@ -180,7 +194,9 @@ impl LanguageMessages {
         LanguageMessages {
             marked: bundle(tag, layers, true),
             plain: bundle(tag, layers, false),
-            variables: with_variables.map(|(_, definition)| (definition.id.clone(), definition.variables.clone())).collect(),
+            variables: with_variables
+                .map(|(_, definition)| (definition.id.clone(), definition.variables.clone()))
+                .collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
             withholds: false,
@@ -291,9 +307,16 @@ fn check_references(definitions: &Definitions, in_source: bool, sink: &mut Sink)
             let place = Place::new(file.path.shared(), reference.range.clone());
             match definitions.get(&*reference.id).filter(|(_, d)| d.is_term == reference.is_term) {
                 None => sink.report(weigh(
-                    Diagnostic::new(Code::BrokenMessage, place, format!("`{sigil}{}` is not defined in this language", reference.id))
-                        .did_you_mean(&reference.id, definitions.values().filter(|(_, d)| d.is_term == reference.is_term).map(|(_, d)| &*d.id))
-                        .hint("define it in the same language: a message and what it refers to come from one language"),
+                    Diagnostic::new(
+                        Code::BrokenMessage,
+                        place,
+                        format!("`{sigil}{}` is not defined in this language", reference.id),
+                    )
+                    .did_you_mean(
+                        &reference.id,
+                        definitions.values().filter(|(_, d)| d.is_term == reference.is_term).map(|(_, d)| &*d.id),
+                    )
+                    .hint("define it in the same language: a message and what it refers to come from one language"),
                 )),
                 Some(_) if leads_to(definitions, &reference.id, &definition.id) => sink.report(
                     Diagnostic::new(
@@ -356,8 +379,12 @@ fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile
             for typed in [&words.name, &words.summary, &words.note].into_iter().flatten() {
                 if FluentResource::try_new(format!("x ={}\n", pattern(&typed.value))).is_err() {
                     sink.report(
-                        Diagnostic::new(Code::InvalidPlaceable, Place::new(file.path.shared(), typed.range.clone()), "a brace that opens nothing")
-                            .hint("write { $figure-id } or { -term-id }; for a brace that readers see, write {\"{\"}"),
+                        Diagnostic::new(
+                            Code::InvalidPlaceable,
+                            Place::new(file.path.shared(), typed.range.clone()),
+                            "a brace that opens nothing",
+                        )
+                        .hint("write { $figure-id } or { -term-id }; for a brace that readers see, write {\"{\"}"),
                     );
                 }
             }
@@ -383,9 +410,13 @@ fn report_said_twice(definitions: &Definitions, cells: &[(Arc<SourceFile>, Messa
             if (cell.has_value && other.has_value) || cell.attributes.iter().any(|a| other.attributes.contains(a)) {
                 let place = Place::new(file.path.shared(), cell.range.clone());
                 sink.report(
-                    Diagnostic::new(Code::DuplicateMessage, place, format!("the words of `{}` stand here and in a Fluent file", &cell.id[CELL.len()..]))
-                        .hint("keep them in one of the two")
-                        .related(Place::new(other_file.path.shared(), other.range.clone()), "also said here"),
+                    Diagnostic::new(
+                        Code::DuplicateMessage,
+                        place,
+                        format!("the words of `{}` stand here and in a Fluent file", &cell.id[CELL.len()..]),
+                    )
+                    .hint("keep them in one of the two")
+                    .related(Place::new(other_file.path.shared(), other.range.clone()), "also said here"),
                 );
             }
         }

@@ -39,7 +39,9 @@ fn check_exit_addresses(site: &Site, sink: &mut Sink) {
     for file in site.sources.iter() {
         let (FileKind::Messages { tag }, Parsed::Messages(messages)) = (&file.kind, &file.parsed) else { continue };
         let Some(lang) = Tag::parse(tag).and_then(|tag| site.settings.lang(tag.as_str())) else { continue };
-        let Some(definition) = messages.definitions.iter().find(|d| &*d.id == "exit-url" && !d.is_term) else { continue };
+        let Some(definition) = messages.definitions.iter().find(|d| &*d.id == "exit-url" && !d.is_term) else {
+            continue;
+        };
         let address = site.catalog.own(lang, "exit-url", None, &[], Isolation::None).unwrap_or_default();
         if !address.starts_with("https://") {
             let place = Place::new(file.path.shared(), definition.range.clone());
@@ -56,7 +58,8 @@ fn check_entry(site: &Site, entry: &Entry, sink: &mut Sink) {
         if text.title.text.starts_with("TODO") {
             let place = Place::new(text.file.path.shared(), text.text().title.range.clone());
             sink.report(
-                Diagnostic::new(Code::UnfinishedText, place, format!("`{}` is not written yet", entry.id)).hint("write the title and the words that readers will see"),
+                Diagnostic::new(Code::UnfinishedText, place, format!("`{}` is not written yet", entry.id))
+                    .hint("write the title and the words that readers will see"),
             );
         }
         for link in &text.text().body.links {
@@ -79,8 +82,12 @@ fn check_entry(site: &Site, entry: &Entry, sink: &mut Sink) {
     }
     if let Some(until) = facts.valid_until.as_ref().filter(|_| entry.is_expired(site.clock.today)) {
         sink.report(
-            Diagnostic::new(Code::NoLongerValid, Place::new(file, until.range.clone()), format!("`{}` has not been valid since {}", entry.id, until.value))
-                .hint("bring the answer up to date, or remove it; until then readers see a banner"),
+            Diagnostic::new(
+                Code::NoLongerValid,
+                Place::new(file, until.range.clone()),
+                format!("`{}` has not been valid since {}", entry.id, until.value),
+            )
+            .hint("bring the answer up to date, or remove it; until then readers see a banner"),
         );
     }
 }
@@ -140,8 +147,12 @@ fn check_words(site: &Site, kind: &str, ids: &[Spanned<String>], file: &Arc<str>
         if message(&site.catalog, source, &message_id, None).is_none() {
             let tag = &site.settings[source].tag;
             sink.report(
-                Diagnostic::new(Code::MissingMessage, Place::new(file, id.range.clone()), format!("`{}` has no name in the source language", id.value))
-                    .hint(format!("write `{message_id} = ...` in locales/{tag}/")),
+                Diagnostic::new(
+                    Code::MissingMessage,
+                    Place::new(file, id.range.clone()),
+                    format!("`{}` has no name in the source language", id.value),
+                )
+                .hint(format!("write `{message_id} = ...` in locales/{tag}/")),
             );
         }
     }
@@ -153,18 +164,28 @@ fn check_steps(site: &Site, entry: &Entry, file: &Arc<str>, sink: &mut Sink) {
         check_words(site, "document", &step.documents, file, sink);
         if let Some(cost) = step.cost.as_ref().filter(|c| site.figures.get(&c.value).is_none()) {
             sink.report(
-                Diagnostic::new(Code::UnknownFigure, Place::new(file, cost.range.clone()), format!("there is no figure `{}`", cost.value))
-                    .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
-                    .hint("figures stand in content/figures.toml"),
+                Diagnostic::new(
+                    Code::UnknownFigure,
+                    Place::new(file, cost.range.clone()),
+                    format!("there is no figure `{}`", cost.value),
+                )
+                .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
+                .hint("figures stand in content/figures.toml"),
             );
         }
         for (index, text) in entry.texts.iter().enumerate() {
-            let Some(text) = text.as_ref().filter(|t| !t.heading_ids.iter().any(|id| **id == *step.id.value)) else { continue };
+            let Some(text) = text.as_ref().filter(|t| !t.heading_ids.iter().any(|id| **id == *step.id.value)) else {
+                continue;
+            };
             let tag = &site.settings[Lang(index as u16)].tag;
             sink.report(
-                Diagnostic::new(Code::UnknownAnchor, Place::file(text.file.path.shared()), format!("the step `{}` has no words in `{tag}`", step.id.value))
-                    .hint(format!("write them under a heading: ## What to do {{#{}}}", step.id.value))
-                    .related(Place::new(file, step.id.range.clone()), "the step"),
+                Diagnostic::new(
+                    Code::UnknownAnchor,
+                    Place::file(text.file.path.shared()),
+                    format!("the step `{}` has no words in `{tag}`", step.id.value),
+                )
+                .hint(format!("write them under a heading: ## What to do {{#{}}}", step.id.value))
+                .related(Place::new(file, step.id.range.clone()), "the step"),
             );
         }
     }

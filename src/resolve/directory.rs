@@ -12,7 +12,14 @@ use crate::source::layout::{is_id, is_slug};
 use crate::source::{FileKind, Parsed, Sources, TopicFacts};
 
 /// The names of a thing for readers of each language; a name that nobody has is reported at `place`, and the id stands for it.
-fn names(settings: &Settings, catalog: &Catalog, message_id: &str, id: &str, place: Place, sink: &mut Sink) -> Vec<Words> {
+fn names(
+    settings: &Settings,
+    catalog: &Catalog,
+    message_id: &str,
+    id: &str,
+    place: Place,
+    sink: &mut Sink,
+) -> Vec<Words> {
     let names: Vec<Option<Words>> = settings.langs().map(|lang| message(catalog, lang, message_id, None)).collect();
     if names[settings.source.index()].is_none() {
         let tag = &settings[settings.source].tag;
@@ -43,9 +50,13 @@ pub(super) fn topics(sources: &Sources, settings: &Settings, catalog: &Catalog, 
             let found = position(&parent.value);
             if found.is_none() {
                 sink.report(
-                    Diagnostic::new(Code::UnknownReference, Place::new(&place.file, parent.range.clone()), format!("there is no topic `{}`", parent.value))
-                        .did_you_mean(&parent.value, stated.iter().map(|(t, _)| t.id.value.as_str()))
-                        .hint("topics stand in content/topics.toml"),
+                    Diagnostic::new(
+                        Code::UnknownReference,
+                        Place::new(&place.file, parent.range.clone()),
+                        format!("there is no topic `{}`", parent.value),
+                    )
+                    .did_you_mean(&parent.value, stated.iter().map(|(t, _)| t.id.value.as_str()))
+                    .hint("topics stand in content/topics.toml"),
                 );
             }
             found
@@ -75,8 +86,12 @@ fn cut_cycles(topics: &mut [Topic], stated: &[(&TopicFacts, Place)], sink: &mut 
                 Some(parent) if parent as usize == start => {
                     let place = stated[start].1.clone();
                     sink.report(
-                        Diagnostic::new(Code::CyclicReference, place, format!("the topic `{}` is its own parent", topics[start].id))
-                            .hint("take `parent` away from one of the topics of the circle"),
+                        Diagnostic::new(
+                            Code::CyclicReference,
+                            place,
+                            format!("the topic `{}` is its own parent", topics[start].id),
+                        )
+                        .hint("take `parent` away from one of the topics of the circle"),
                     );
                     topics[start].parent = None;
                     break;
@@ -125,7 +140,12 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
 }
 
 /// The categories that have services, by id.
-pub(super) fn categories(services: &[Service], settings: &Settings, catalog: &Catalog, sink: &mut Sink) -> Vec<Category> {
+pub(super) fn categories(
+    services: &[Service],
+    settings: &Settings,
+    catalog: &Catalog,
+    sink: &mut Sink,
+) -> Vec<Category> {
     let mut found: BTreeMap<&str, (Place, Vec<u32>)> = BTreeMap::new();
     for (i, service) in services.iter().enumerate() {
         let Some(category) = &service.facts().category else { continue };
@@ -186,7 +206,10 @@ pub(super) fn topic_slugs(topics: &[Topic], settings: &Settings, catalog: &Catal
 /// Pseudo-locales never are.
 pub(super) fn linked(site: &Site) -> Vec<bool> {
     let mut linked = well_translated(site);
-    site.settings.langs().filter(|lang| site.settings[*lang].tag.is_pseudo()).for_each(|lang| linked[lang.index()] = false);
+    site.settings
+        .langs()
+        .filter(|lang| site.settings[*lang].tag.is_pseudo())
+        .for_each(|lang| linked[lang.index()] = false);
     linked
 }
 

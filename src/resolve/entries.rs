@@ -72,9 +72,13 @@ fn folder_languages<'a>(sources: &'a Sources, settings: &Settings, sink: &mut Si
         let place = Place::file(file.path.shared());
         let declared = settings.languages.iter().map(|l| l.tag.as_str());
         sink.report(if parsed.is_some() {
-            Diagnostic::new(Code::UndeclaredLanguage, place, format!("`{tag}` is not declared in site.toml: its words reach nobody"))
-                .did_you_mean(tag, declared)
-                .hint(format!("add `[[language]]` with `tag = \"{tag}\"`"))
+            Diagnostic::new(
+                Code::UndeclaredLanguage,
+                place,
+                format!("`{tag}` is not declared in site.toml: its words reach nobody"),
+            )
+            .did_you_mean(tag, declared)
+            .hint(format!("add `[[language]]` with `tag = \"{tag}\"`"))
         } else {
             Diagnostic::new(Code::InvalidLanguageTag, place, format!("`{tag}` is not a language tag"))
                 .did_you_mean(tag, declared)
@@ -88,7 +92,9 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
     let mut found: Vec<Folder> = Vec::new();
     let mut by_id: BTreeMap<(EntryKind, &Arc<str>), usize> = BTreeMap::new();
     for file in sources.iter() {
-        let (FileKind::Entry { kind, id, .. } | FileKind::Text { kind, id, .. } | FileKind::Attachment { kind, id, .. }) = &file.kind
+        let (FileKind::Entry { kind, id, .. }
+        | FileKind::Text { kind, id, .. }
+        | FileKind::Attachment { kind, id, .. }) = &file.kind
         else {
             continue;
         };
@@ -106,17 +112,20 @@ fn folders<'a>(sources: &'a Sources, sink: &mut Sink) -> Folders<'a> {
         if folder.home != home {
             if matches!(file.kind, FileKind::Entry { .. }) {
                 let message = format!("two {} entries have the id `{id}`", kind.as_str());
-                sink.report(
-                    Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message)
-                        .hint(format!("rename this folder or `{}`: references name an entry by its id alone", folder.home)),
-                );
+                sink.report(Diagnostic::new(Code::DuplicateId, Place::file(file.path.shared()), message).hint(
+                    format!("rename this folder or `{}`: references name an entry by its id alone", folder.home),
+                ));
             }
             continue;
         }
         if !is_id(id) && matches!(file.kind, FileKind::Entry { .. } | FileKind::Text { .. }) {
             sink.report(
-                Diagnostic::new(Code::InvalidId, Place::file(file.path.shared()), format!("the folder's name `{id}` is not an id"))
-                    .hint("ids are lower-case letters a to z, digits and hyphens"),
+                Diagnostic::new(
+                    Code::InvalidId,
+                    Place::file(file.path.shared()),
+                    format!("the folder's name `{id}` is not an id"),
+                )
+                .hint("ids are lower-case letters a to z, digits and hyphens"),
             );
         }
         match &file.kind {
@@ -135,10 +144,17 @@ fn path_prefix(path: &str, parts: usize) -> &str {
     path.match_indices('/').nth(parts - 1).map_or(path, |(i, _)| &path[..i])
 }
 
-fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, Option<Lang>>, cx: &Context) -> (Entry, Option<Arc<str>>, Sink) {
+fn entry(
+    kind: EntryKind,
+    id: &Arc<str>,
+    folder: &Folder,
+    tags: &HashMap<&str, Option<Lang>>,
+    cx: &Context,
+) -> (Entry, Option<Arc<str>>, Sink) {
     let mut sink = Sink::new();
     let settings = cx.settings;
-    let any = folder.facts.or_else(|| folder.texts.first().map(|(_, f)| *f)).expect("a folder without either was dropped");
+    let any =
+        folder.facts.or_else(|| folder.texts.first().map(|(_, f)| *f)).expect("a folder without either was dropped");
     if folder.facts.is_none() {
         let home = any.path.as_str().rsplit_once('/').map_or("", |(home, _)| home);
         sink.report(
@@ -164,8 +180,12 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
         let Some(lang) = tags.get(tag).copied().flatten() else { continue };
         if !entry.is_meant_for(lang) {
             sink.report(
-                Diagnostic::new(Code::ExcludedText, Place::file(file.path.shared()), format!("`only` of the entry leaves `{tag}` out: nobody reads this"))
-                    .hint("add the language to `only`, or remove the text"),
+                Diagnostic::new(
+                    Code::ExcludedText,
+                    Place::file(file.path.shared()),
+                    format!("`only` of the entry leaves `{tag}` out: nobody reads this"),
+                )
+                .hint("add the language to `only`, or remove the text"),
             );
             continue;
         }
@@ -185,8 +205,12 @@ fn entry(kind: EntryKind, id: &Arc<str>, folder: &Folder, tags: &HashMap<&str, O
     if source.is_none() && source_file.is_none() && entry.is_meant_for(settings.source) {
         let tag = &settings[settings.source].tag;
         sink.report(
-            Diagnostic::new(Code::MissingSourceText, Place::file(any.path.shared()), format!("the entry `{id}` has no text in the source language"))
-                .hint(format!("write {tag}.md, or list the languages that it is meant for: only = [\"...\"]")),
+            Diagnostic::new(
+                Code::MissingSourceText,
+                Place::file(any.path.shared()),
+                format!("the entry `{id}` has no text in the source language"),
+            )
+            .hint(format!("write {tag}.md, or list the languages that it is meant for: only = [\"...\"]")),
         );
     }
     entry.texts[settings.source.index()] = source;
@@ -228,7 +252,11 @@ fn mark_stale(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink
                 format!("{parts} of the original changed since this was translated"),
             )
             .hint(format!("see what changed: vademecum l10n diff {tag} {}:{}", entry.kind.as_str(), entry.id))
-            .hint(format!("if it is still right: vademecum l10n accept {tag} {}:{}", entry.kind.as_str(), entry.id)),
+            .hint(format!(
+                "if it is still right: vademecum l10n accept {tag} {}:{}",
+                entry.kind.as_str(),
+                entry.id
+            )),
         );
         if policy == OutdatedPolicy::Withhold {
             if stale.title {
@@ -250,9 +278,13 @@ fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>
         match Tag::parse(&tag.value).and_then(|t| settings.lang(t.as_str())) {
             Some(lang) => langs.push(lang),
             None => sink.report(
-                Diagnostic::new(Code::UndeclaredLanguage, Place::new(file, tag.range.clone()), format!("`{}` is not declared in site.toml", tag.value))
-                    .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str()))
-                    .hint("`only` lists languages that site.toml declares"),
+                Diagnostic::new(
+                    Code::UndeclaredLanguage,
+                    Place::new(file, tag.range.clone()),
+                    format!("`{}` is not declared in site.toml", tag.value),
+                )
+                .did_you_mean(&tag.value, settings.languages.iter().map(|l| l.tag.as_str()))
+                .hint("`only` lists languages that site.toml declares"),
             ),
         }
     }
@@ -260,7 +292,14 @@ fn only(entry: &Entry, settings: &Settings, sink: &mut Sink) -> Option<Vec<Lang>
     (langs.len() == typed.len()).then_some(langs)
 }
 
-fn own_text(file: &Arc<SourceFile>, lang: Lang, id: &str, source: Option<&OwnText>, cx: &Context, sink: &mut Sink) -> Option<OwnText> {
+fn own_text(
+    file: &Arc<SourceFile>,
+    lang: Lang,
+    id: &str,
+    source: Option<&OwnText>,
+    cx: &Context,
+    sink: &mut Sink,
+) -> Option<OwnText> {
     let Parsed::Text(text) = &file.parsed else { return None };
     let text: &Text = text;
     let heading_ids = match source {
@@ -284,7 +323,10 @@ fn report_duplicate_headings(file: &SourceFile, text: &Text, ids: &[Box<str>], s
         if ids[..i].contains(id) {
             let range = &text.body.headings[i].range;
             let place = Place::new(file.path.shared(), range.start as usize..range.end as usize);
-            sink.report(Diagnostic::new(Code::DuplicateHeading, place, format!("two headings have the id `{id}`")).hint("give one of them another {#id}"));
+            sink.report(
+                Diagnostic::new(Code::DuplicateHeading, place, format!("two headings have the id `{id}`"))
+                    .hint("give one of them another {#id}"),
+            );
         }
     }
 }
@@ -338,7 +380,9 @@ fn shown(file: &SourceFile, placeable: &PlaceableAt, lang: Lang, cx: &Context, s
         },
         Placeable::Term { id, expression } => match cx.catalog.term(lang, expression) {
             Variant::Own(text) => Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(lang, text) },
-            Variant::Borrowed(from, text) => Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(from, text) },
+            Variant::Borrowed(from, text) => {
+                Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(from, text) }
+            }
             Variant::Absent | Variant::Missing => {
                 sink.report(
                     Diagnostic::new(Code::UnknownTerm, place, format!("there is no term `-{id}`"))

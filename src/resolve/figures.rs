@@ -69,7 +69,14 @@ impl ResolvedFigure {
 
 impl Figures {
     /// Chooses the values of the build's day and puts them into the words of every language.
-    pub(super) fn new(sources: &Sources, clock: Clock, settings: &Settings, formats: &[Arc<Formats>], units: &Catalog, sink: &mut Sink) -> Figures {
+    pub(super) fn new(
+        sources: &Sources,
+        clock: Clock,
+        settings: &Settings,
+        formats: &[Arc<Formats>],
+        units: &Catalog,
+        sink: &mut Sink,
+    ) -> Figures {
         let mut figures = Figures::default();
         let soon = clock.today.saturating_add(ANNOUNCED.days());
         for file in sources.iter() {
@@ -81,8 +88,12 @@ impl Figures {
                     }
                     continue;
                 };
-                let speak = |amount: f64| settings.langs().map(|lang| words(amount, &figure.unit, lang, formats, units)).collect();
-                let next = figure.next_after(clock.today).and_then(|next| Some((next.from.filter(|from| *from <= soon)?, next.amount)));
+                let speak = |amount: f64| {
+                    settings.langs().map(|lang| words(amount, &figure.unit, lang, formats, units)).collect()
+                };
+                let next = figure
+                    .next_after(clock.today)
+                    .and_then(|next| Some((next.from.filter(|from| *from <= soon)?, next.amount)));
                 figures.by_id.insert(figure.id.value.as_str().into(), figures.figures.len());
                 figures.figures.push(ResolvedFigure {
                     id: figure.id.value.as_str().into(),
@@ -122,15 +133,20 @@ fn words(amount: f64, unit: &Unit, lang: Lang, formats: &[Arc<Formats>], units: 
     match unit {
         Unit::Currency(code) => formats.amount(amount, code),
         Unit::None => formats.number(amount),
-        Unit::Time(unit) => count(amount, unit.as_str(), lang, formats, units).unwrap_or_else(|| formats.number(amount)),
-        Unit::Percent => count(amount, "percent", lang, formats, units).unwrap_or_else(|| format!("{} %", formats.number(amount))),
+        Unit::Time(unit) => {
+            count(amount, unit.as_str(), lang, formats, units).unwrap_or_else(|| formats.number(amount))
+        }
+        Unit::Percent => {
+            count(amount, "percent", lang, formats, units).unwrap_or_else(|| format!("{} %", formats.number(amount)))
+        }
     }
 }
 
 /// A length of time in the words of a language.
 pub fn length_text(length: Length, lang: Lang, formats: &Formats, units: &Catalog) -> String {
     let unit: LengthUnit = length.unit;
-    count(length.count as f64, unit.as_str(), lang, formats, units).unwrap_or_else(|| format!("{} {}", length.count, unit.as_str()))
+    count(length.count as f64, unit.as_str(), lang, formats, units)
+        .unwrap_or_else(|| format!("{} {}", length.count, unit.as_str()))
 }
 
 /// A count with its unit: by the message of the language itself, by CLDR, by the message of a language of its chain.
@@ -143,10 +159,12 @@ fn count(amount: f64, unit: &str, lang: Lang, formats: &Formats, units: &Catalog
     let id = format!("unit-{unit}");
     let own = units.own(lang, &id, None, &args, Isolation::None);
     let by_cldr = || TimeUnit::parse(unit).and_then(|unit| formats.unit(amount, unit, Width::Long, 0));
-    own.or_else(by_cldr).or_else(|| units.format(lang, &id, None, &args, Isolation::None).text(lang).map(|(_, text)| text))
+    own.or_else(by_cldr)
+        .or_else(|| units.format(lang, &id, None, &args, Isolation::None).text(lang).map(|(_, text)| text))
 }
 
 fn not_yet(file: &Arc<str>, figure: &Figure, clock: Clock) -> Diagnostic {
     let message = format!("`{}` has no value on {}", figure.id.value, clock.today);
-    Diagnostic::new(Code::UnknownFigure, Place::new(file, figure.id.range.clone()), message).hint("add a [[value]] without `from`, or one that has begun")
+    Diagnostic::new(Code::UnknownFigure, Place::new(file, figure.id.range.clone()), message)
+        .hint("add a [[value]] without `from`, or one that has begun")
 }

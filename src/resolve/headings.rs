@@ -25,7 +25,9 @@ pub(super) fn translated_ids(markdown: &Markdown, source: &Markdown, source_ids:
     for (i, heading) in markdown.headings.iter().enumerate() {
         let id = match (&heading.id, followed[i]) {
             (Some(id), _) => id.clone(),
-            (None, Some(source)) if !taken(&source_ids[source], &ids, &markdown.headings[i..]) => source_ids[source].clone(),
+            (None, Some(source)) if !taken(&source_ids[source], &ids, &markdown.headings[i..]) => {
+                source_ids[source].clone()
+            }
             (None, _) => unique(&slug(&heading.text), &ids, &markdown.headings[i..]),
         };
         ids.push(id);

@@ -87,21 +87,34 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
         let mut find = |kind: ReferenceKind, typed: &Spanned<String>| {
             let is_service = kind == ReferenceKind::Service;
             let (kind, id, others) = match typed.value.split_once(':') {
-                Some((scheme, id)) => (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id, &[][..]),
+                Some((scheme, id)) => {
+                    (ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme).unwrap_or(kind), id, &[][..])
+                }
                 None if kind == ReferenceKind::Service => (kind, typed.value.as_str(), &[][..]),
                 // A bare id means an entry of the same kind, or else the one entry of another kind that has it.
-                None => (kind, typed.value.as_str(), &[ReferenceKind::Faq, ReferenceKind::Guide, ReferenceKind::Page][..]),
+                None => {
+                    (kind, typed.value.as_str(), &[ReferenceKind::Faq, ReferenceKind::Guide, ReferenceKind::Page][..])
+                }
             };
             let thing = site.thing(kind, id).or_else(|| others.iter().find_map(|other| site.thing(*other, id)));
             let place = Place::new(file.path.shared(), typed.range.clone());
             match thing {
                 None => sink.report(unknown(site, kind, id, place)),
-                Some(thing) if matches!(thing, Thing::Service(_)) != is_service || !matches!(thing, Thing::Service(_) | Thing::Entry(_)) => {
+                Some(thing)
+                    if matches!(thing, Thing::Service(_)) != is_service
+                        || !matches!(thing, Thing::Service(_) | Thing::Entry(_)) =>
+                {
                     let (wanted, hint) = match is_service {
                         true => ("a service", "write the id of a service: legal-aid"),
-                        false => ("an entry", "write the id of an entry, with its kind if that is another one: guide:first-days"),
+                        false => (
+                            "an entry",
+                            "write the id of an entry, with its kind if that is another one: guide:first-days",
+                        ),
                     };
-                    sink.report(Diagnostic::new(Code::UnknownReference, place, format!("`{}` is not {wanted}", typed.value)).hint(hint));
+                    sink.report(
+                        Diagnostic::new(Code::UnknownReference, place, format!("`{}` is not {wanted}", typed.value))
+                            .hint(hint),
+                    );
                 }
                 Some(_) => {}
             }
@@ -111,7 +124,8 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
             Some(Thing::Service(at)) => Some(at),
             _ => None,
         };
-        let services: Vec<u32> = facts.services.iter().filter_map(|s| service(find(ReferenceKind::Service, s))).collect();
+        let services: Vec<u32> =
+            facts.services.iter().filter_map(|s| service(find(ReferenceKind::Service, s))).collect();
         let related: Vec<u32> = facts
             .related
             .iter()
@@ -120,8 +134,11 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
                 _ => None,
             })
             .collect();
-        let steps: Vec<Option<u32>> =
-            facts.steps.iter().map(|s| s.service.as_ref().and_then(|typed| service(find(ReferenceKind::Service, typed)))).collect();
+        let steps: Vec<Option<u32>> = facts
+            .steps
+            .iter()
+            .map(|s| s.service.as_ref().and_then(|typed| service(find(ReferenceKind::Service, typed))))
+            .collect();
         for service in services.iter().chain(steps.iter().flatten()) {
             let entries = &mut named[*service as usize];
             if entries.last() != Some(&(at as u32)) {

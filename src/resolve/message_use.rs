@@ -13,7 +13,10 @@ const FUNCTIONS: [&str; 6] = ["NUMBER", "DATETIME", "LIST", "LANGUAGE", "REGION"
 /// Reports the messages of the handbook that mean nothing to it.
 pub(super) fn check(site: &Site, sink: &mut Sink) {
     let known = known_messages(site);
-    let in_source = ids_of(site, |kind| matches!(kind, FileKind::Messages { tag } if **tag == *site.settings[site.settings.source].tag.as_str()));
+    let in_source = ids_of(
+        site,
+        |kind| matches!(kind, FileKind::Messages { tag } if **tag == *site.settings[site.settings.source].tag.as_str()),
+    );
     let in_theme = ids_of(site, |kind| matches!(kind, FileKind::ThemeMessages { .. }));
     for file in site.sources.iter() {
         let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind) else { continue };
@@ -26,9 +29,14 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
                 continue;
             }
             let id = &*definition.id;
-            let is_known = known.contains(id) || in_source.contains(id) || in_theme.contains(id) || is_in_templates(site, id);
+            let is_known =
+                known.contains(id) || in_source.contains(id) || in_theme.contains(id) || is_in_templates(site, id);
             if !is_known || is_of_nothing(id, &known) {
-                sink.report(unused(file, definition, known.iter().map(String::as_str).chain(in_source.iter().copied()).filter(|k| *k != id)));
+                sink.report(unused(
+                    file,
+                    definition,
+                    known.iter().map(String::as_str).chain(in_source.iter().copied()).filter(|k| *k != id),
+                ));
                 continue;
             }
             check_attributes(file, definition, sink);
@@ -40,7 +48,8 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
 /// The messages that the handbook's things are named by.
 fn known_messages(site: &Site) -> HashSet<String> {
     let named = |kind: &str, id: &str| format!("{kind}-{id}");
-    let mut known: HashSet<String> = ["site-title", "site-description", "site-notice"].into_iter().map(str::to_owned).collect();
+    let mut known: HashSet<String> =
+        ["site-title", "site-description", "site-notice"].into_iter().map(str::to_owned).collect();
     known.extend(site.topics.iter().map(|t| named("topic", &t.id)));
     known.extend(site.services.iter().map(|s| named("service", &s.id)));
     known.extend(site.categories.iter().map(|c| named("category", &c.id)));
@@ -72,12 +81,15 @@ fn is_in_templates(site: &Site, id: &str) -> bool {
 
 fn unused<'a>(file: &SourceFile, definition: &Definition, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let place = Place::new(file.path.shared(), definition.range.clone());
-    let diagnostic = Diagnostic::new(Code::UnusedMessage, place, format!("nothing uses the message `{}`", definition.id));
+    let diagnostic =
+        Diagnostic::new(Code::UnusedMessage, place, format!("nothing uses the message `{}`", definition.id));
     let mut known: Vec<&str> = known.collect();
     known.sort_unstable();
     match nearest(&definition.id, known) {
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
-        None => diagnostic.hint("it has no message of this name in the source language: remove it, or define it there too"),
+        None => {
+            diagnostic.hint("it has no message of this name in the source language: remove it, or define it there too")
+        }
     }
 }
 
@@ -90,9 +102,13 @@ fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink)
     for attribute in definition.attributes.iter().filter(|a| !known.contains(&&***a)) {
         let place = Place::new(file.path.shared(), definition.range.clone());
         sink.report(
-            Diagnostic::new(Code::UnusedMessage, place, format!("nothing uses the attribute `.{attribute}` of `{}`", definition.id))
-                .did_you_mean(attribute, known.iter().copied())
-                .hint(format!("it may have: .{}", known.join(", ."))),
+            Diagnostic::new(
+                Code::UnusedMessage,
+                place,
+                format!("nothing uses the attribute `.{attribute}` of `{}`", definition.id),
+            )
+            .did_you_mean(attribute, known.iter().copied())
+            .hint(format!("it may have: .{}", known.join(", ."))),
         );
     }
 }
@@ -101,16 +117,25 @@ fn broken_functions(file: &SourceFile, definition: &Definition) -> Vec<Diagnosti
     let unknown = definition.functions.iter().filter(|(name, _)| !FUNCTIONS.contains(&&**name));
     unknown
         .map(|(name, range)| {
-            Diagnostic::new(Code::BrokenMessage, Place::new(file.path.shared(), range.clone()), format!("there is no function `{name}`"))
-                .did_you_mean(name, FUNCTIONS)
-                .hint(format!("functions are: {}", FUNCTIONS.join(", ")))
+            Diagnostic::new(
+                Code::BrokenMessage,
+                Place::new(file.path.shared(), range.clone()),
+                format!("there is no function `{name}`"),
+            )
+            .did_you_mean(name, FUNCTIONS)
+            .hint(format!("functions are: {}", FUNCTIONS.join(", ")))
         })
         .collect()
 }
 
 /// The handbook's own messages are shown without arguments: what they show is figures. A message that stands in place of the
 /// theme's gets what the theme's gets.
-fn broken_variables(site: &Site, file: &SourceFile, definition: &Definition, in_theme: &HashSet<&str>) -> Vec<Diagnostic> {
+fn broken_variables(
+    site: &Site,
+    file: &SourceFile,
+    definition: &Definition,
+    in_theme: &HashSet<&str>,
+) -> Vec<Diagnostic> {
     if in_theme.contains(&*definition.id) || is_in_templates(site, &definition.id) {
         return Vec::new();
     }
@@ -118,9 +143,13 @@ fn broken_variables(site: &Site, file: &SourceFile, definition: &Definition, in_
     unknown
         .map(|variable| {
             let place = Place::new(file.path.shared(), definition.range.clone());
-            Diagnostic::new(Code::BrokenMessage, place, format!("`{}` shows `${variable}`, which is no figure", definition.id))
-                .did_you_mean(variable, site.figures.iter().map(|f| &*f.id))
-                .hint("figures stand in content/figures.toml")
+            Diagnostic::new(
+                Code::BrokenMessage,
+                place,
+                format!("`{}` shows `${variable}`, which is no figure", definition.id),
+            )
+            .did_you_mean(variable, site.figures.iter().map(|f| &*f.id))
+            .hint("figures stand in content/figures.toml")
         })
         .collect()
 }

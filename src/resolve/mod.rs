@@ -34,8 +34,8 @@ pub use catalog::{Catalog, Isolation, handbook_messages};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use routes::{Page, PageKey, Routes, encode};
-pub use staleness::{Staleness, hashes};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
+pub use staleness::{Staleness, hashes};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
 pub use words::Words;
@@ -64,7 +64,13 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
 
     let terms = directory::terms(&sources, &settings, &catalog);
     let term_index: HashMap<Box<str>, u32> = terms.iter().enumerate().map(|(i, t)| (t.id.clone(), i as u32)).collect();
-    let cx = entries::Context { settings: &settings, catalog: &catalog, figures: &figures, terms: &term_index, records: &records };
+    let cx = entries::Context {
+        settings: &settings,
+        catalog: &catalog,
+        figures: &figures,
+        terms: &term_index,
+        records: &records,
+    };
     let entries = entries::entries(&sources, &cx, &mut sink);
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
     let services = directory::services(&sources, &settings, &catalog, &mut sink);

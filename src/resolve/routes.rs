@@ -120,7 +120,9 @@ impl Site {
                 let entry = &self.entries[at as usize];
                 let slug = entry.texts[lang.index()].as_ref().map_or(&*entry.id, |text| &text.slug);
                 match (entry.kind, entry.topic) {
-                    (EntryKind::Faq, Some(topic)) => format!("{tag}/{}/{slug}/", self.routes.topics[lang.index()][topic as usize]),
+                    (EntryKind::Faq, Some(topic)) => {
+                        format!("{tag}/{}/{slug}/", self.routes.topics[lang.index()][topic as usize])
+                    }
                     (EntryKind::Faq, None) => format!("{tag}/faq/{slug}/"),
                     (EntryKind::Guide, _) => format!("{tag}/{guides}/{slug}/"),
                     (EntryKind::Page, _) => format!("{tag}/{slug}/"),
@@ -137,7 +139,9 @@ impl Site {
     /// The percent-encoded path of a page below `base_url`.
     fn encoded_path(&self, key: PageKey) -> Cow<'_, str> {
         match key.page {
-            Page::Entry(at) | Page::Gap(at) => Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()]),
+            Page::Entry(at) | Page::Gap(at) => {
+                Cow::Borrowed(&*self.routes.entries[at as usize * self.settings.languages.len() + key.lang.index()])
+            }
             _ => Cow::Owned(encode(&self.path(key))),
         }
     }
@@ -183,12 +187,17 @@ impl Site {
     /// Whether a page exists for readers of a language.
     pub fn has_page(&self, key: PageKey) -> bool {
         match key.page {
-            Page::Entry(at) => !matches!(self.text(&self.entries[at as usize], key.lang), Variant::Absent | Variant::Missing),
+            Page::Entry(at) => {
+                !matches!(self.text(&self.entries[at as usize], key.lang), Variant::Absent | Variant::Missing)
+            }
             Page::Gap(at) => !self.has_page(PageKey { lang: key.lang, page: Page::Entry(at) }),
             Page::Bilingual(at) => {
                 let entry = &self.entries[at as usize];
                 let source = entry.texts[self.settings.source.index()].is_some();
-                self.settings.bilingual && key.lang != self.settings.source && source && self.text(entry, key.lang).is_own()
+                self.settings.bilingual
+                    && key.lang != self.settings.source
+                    && source
+                    && self.text(entry, key.lang).is_own()
             }
             Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
             Page::Services => !self.services.is_empty(),
@@ -201,11 +210,16 @@ impl Site {
     /// Finds a place for every page, and reports two pages at one address.
     pub(super) fn lay_out(&mut self, sink: &mut Sink) {
         let languages = self.settings.languages.len() as u16;
-        let key = |at: u32| PageKey { lang: Lang((at % u32::from(languages)) as u16), page: Page::Entry(at / u32::from(languages)) };
+        let key = |at: u32| PageKey {
+            lang: Lang((at % u32::from(languages)) as u16),
+            page: Page::Entry(at / u32::from(languages)),
+        };
         self.routes.entries = (0..self.entries.len() as u32 * u32::from(languages))
             .into_par_iter()
             .map(key)
-            .map(|key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() })
+            .map(
+                |key| if self.settings.is_declared(key.lang) { encode(&self.path(key)).into() } else { Box::default() },
+            )
             .collect();
         let things = (0..self.entries.len() as u32)
             .map(Thing::Entry)
@@ -213,7 +227,8 @@ impl Site {
             .chain((0..self.services.len() as u32).map(Thing::Service));
         let things: Vec<Thing> = things.collect();
         let source = self.settings.source;
-        let mut pages = vec![PageKey { lang: source, page: Page::Chooser }, PageKey { lang: source, page: Page::NotFoundAnywhere }];
+        let mut pages =
+            vec![PageKey { lang: source, page: Page::Chooser }, PageKey { lang: source, page: Page::NotFoundAnywhere }];
         for lang in self.settings.langs() {
             let of_things = things.iter().map(|thing| self.page_of(*thing));
             let categories = (0..self.categories.len() as u32).map(Page::Category);
@@ -243,8 +258,12 @@ impl Site {
             let path = output.strip_suffix("index.html").unwrap_or(output);
             if by_path.contains_key(path) {
                 sink.report(
-                    Diagnostic::new(Code::DuplicateUrl, Place::file(file.shared()), format!("a page stands at `/{path}` already"))
-                        .hint("rename this file"),
+                    Diagnostic::new(
+                        Code::DuplicateUrl,
+                        Place::file(file.shared()),
+                        format!("a page stands at `/{path}` already"),
+                    )
+                    .hint("rename this file"),
                 );
             }
         }
@@ -263,7 +282,9 @@ impl Site {
             (Page::Service(_), _) => "rename the service",
             _ => "give one of them another slug",
         };
-        let diagnostic = Diagnostic::new(Code::DuplicateUrl, self.place(at), format!("two pages would stand at `/{path}`")).hint(hint);
+        let diagnostic =
+            Diagnostic::new(Code::DuplicateUrl, self.place(at), format!("two pages would stand at `/{path}`"))
+                .hint(hint);
         match self.place(other) {
             Some(place) => diagnostic.related(place, "the other page"),
             None => diagnostic,
@@ -297,6 +318,23 @@ impl Site {
 /// Percent-encodes what RFC 3986 does not allow in a path; letters of every script are encoded as UTF-8.
 pub fn encode(path: &str) -> String {
     use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-    const PATH: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'<').add(b'>').add(b'?').add(b'`').add(b'{').add(b'}').add(b'%').add(b'\\').add(b'^').add(b'|').add(b'[').add(b']').add(b'&').add(b'\'');
+    const PATH: &AsciiSet = &CONTROLS
+        .add(b' ')
+        .add(b'"')
+        .add(b'#')
+        .add(b'<')
+        .add(b'>')
+        .add(b'?')
+        .add(b'`')
+        .add(b'{')
+        .add(b'}')
+        .add(b'%')
+        .add(b'\\')
+        .add(b'^')
+        .add(b'|')
+        .add(b'[')
+        .add(b']')
+        .add(b'&')
+        .add(b'\'');
     utf8_percent_encode(path, PATH).to_string()
 }

@@ -287,4 +287,3 @@ impl Site {
         self.settings.langs().filter(|lang| self.linked[lang.index()])
     }
 }
-

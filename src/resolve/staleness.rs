@@ -31,7 +31,11 @@ pub struct Staleness {
 impl Staleness {
     /// How many parts are stale or missing.
     pub fn count(&self) -> usize {
-        usize::from(self.title) + usize::from(self.summary) + self.blocks.len() + self.added.len() + usize::from(self.whole)
+        usize::from(self.title)
+            + usize::from(self.summary)
+            + self.blocks.len()
+            + self.added.len()
+            + usize::from(self.whole)
     }
 }
 
@@ -42,7 +46,12 @@ pub fn hashes(parts: &TextParts) -> Vec<Hash> {
 }
 
 /// What of `text` is stale, if the source has changed since `record` was made.
-pub(super) fn compare(record: &Translated, source: &TextParts, text: &Text, policy: OutdatedPolicy) -> Option<Staleness> {
+pub(super) fn compare(
+    record: &Translated,
+    source: &TextParts,
+    text: &Text,
+    policy: OutdatedPolicy,
+) -> Option<Staleness> {
     let now = hashes(source);
     if record.source == now || record.source.len() < 2 {
         return None;
@@ -100,7 +109,8 @@ fn longest_common(was: &[Hash], is: &[Hash]) -> Vec<(usize, usize)> {
     let mut length = vec![vec![0u32; is.len() + 1]; was.len() + 1];
     for w in (0..was.len()).rev() {
         for i in (0..is.len()).rev() {
-            length[w][i] = if was[w] == is[i] { length[w + 1][i + 1] + 1 } else { length[w + 1][i].max(length[w][i + 1]) };
+            length[w][i] =
+                if was[w] == is[i] { length[w + 1][i + 1] + 1 } else { length[w + 1][i].max(length[w][i + 1]) };
         }
     }
     let mut pairs = Vec::new();

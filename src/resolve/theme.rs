@@ -21,15 +21,20 @@ pub(super) fn names<'a>(sources: &Sources, settings: &'a Settings, file: &Arc<st
     if name == "default" {
         return vec!["default"];
     }
-    let mut known: Vec<&str> = sources.iter().filter_map(|f| f.path.as_str().strip_prefix("themes/")?.split('/').next()).collect();
+    let mut known: Vec<&str> =
+        sources.iter().filter_map(|f| f.path.as_str().strip_prefix("themes/")?.split('/').next()).collect();
     known.dedup();
     if known.contains(&name) {
         return vec![name, "default"];
     }
     sink.report(
-        Diagnostic::new(Code::UnknownTheme, Place::new(file, settings.theme.range.clone()), format!("there is no theme `{name}`"))
-            .did_you_mean(name, known)
-            .hint(format!("put it into themes/{name}/, or take `theme` away for the built-in one")),
+        Diagnostic::new(
+            Code::UnknownTheme,
+            Place::new(file, settings.theme.range.clone()),
+            format!("there is no theme `{name}`"),
+        )
+        .did_you_mean(name, known)
+        .hint(format!("put it into themes/{name}/, or take `theme` away for the built-in one")),
     );
     vec!["default"]
 }

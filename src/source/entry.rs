@@ -94,7 +94,12 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
     if let (Some(from), Some(until)) = (facts.valid_from, &facts.valid_until)
         && until.value < from
     {
-        r.report(Code::InvalidValue, until.range.clone(), "`valid_until` lies before `valid_from`", "exchange the two dates");
+        r.report(
+            Code::InvalidValue,
+            until.range.clone(),
+            "`valid_until` lies before `valid_from`",
+            "exchange the two dates",
+        );
     }
     r.finish();
     facts
@@ -113,7 +118,12 @@ pub(super) fn web_address(r: &mut Reader, key: &'static str) -> Option<String> {
     let web = typed.value.starts_with("https://") || typed.value.starts_with("http://");
     if !web || typed.value.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c)) {
         let message = format!("`{}` is not a web address", typed.value);
-        r.report(Code::ForbiddenLink, typed.range, message, "it begins with https:// or http:// and has no blanks, quotation marks or brackets");
+        r.report(
+            Code::ForbiddenLink,
+            typed.range,
+            message,
+            "it begins with https:// or http:// and has no blanks, quotation marks or brackets",
+        );
         return None;
     }
     Some(typed.value)
@@ -124,7 +134,12 @@ fn steps(r: &mut Reader) -> Vec<StepFacts> {
     for step in r.tables("step", step).into_iter().flatten() {
         if steps.iter().any(|s| s.id.value == step.id.value) {
             let message = format!("two steps have the id `{}`", step.id.value);
-            r.report(Code::DuplicateId, step.id.range, message, "rename one of them, and its heading in every language");
+            r.report(
+                Code::DuplicateId,
+                step.id.range,
+                message,
+                "rename one of them, and its heading in every language",
+            );
             continue;
         }
         steps.push(step);

@@ -5,7 +5,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use fluent_syntax::serializer;
 
@@ -83,12 +85,21 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             if names.iter().any(|n| **n == *name) {
                 let at = offset(resource.source(), name);
                 let message = format!("`{id}` has two attributes `.{name}`");
-                sink.report(Diagnostic::new(Code::DuplicateMessage, Place::new(file, at..at + name.len()), message).hint("remove one of them"));
+                sink.report(
+                    Diagnostic::new(Code::DuplicateMessage, Place::new(file, at..at + name.len()), message)
+                        .hint("remove one of them"),
+                );
             }
             names.push(name.into());
         }
         if let Some(first) = definitions.iter().find(|d| *d.id == *id) {
-            sink.report(defined_twice(first, Place::new(file, first.range.clone()), is_term, id, Place::new(file, range)));
+            sink.report(defined_twice(
+                first,
+                Place::new(file, first.range.clone()),
+                is_term,
+                id,
+                Place::new(file, range),
+            ));
             continue;
         }
         let value = match entry {
@@ -96,10 +107,20 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             Entry::Term(t) => Some(&t.value),
             _ => None,
         };
-        let mut uses = Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), functions: Vec::new() };
+        let mut uses =
+            Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), functions: Vec::new() };
         value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
         let Uses { references, variables, functions, .. } = uses;
-        definitions.push(Definition { id: id.into(), is_term, range, attributes: names, has_value, references, variables, functions });
+        definitions.push(Definition {
+            id: id.into(),
+            is_term,
+            range,
+            attributes: names,
+            has_value,
+            references,
+            variables,
+            functions,
+        });
     }
     Messages { resource: Arc::new(resource), definitions }
 }
@@ -125,7 +146,8 @@ impl Messages {
 }
 
 fn pattern_words(pattern: &Pattern<&str>) -> String {
-    let message = Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
+    let message =
+        Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: Vec::new(), comment: None };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     fold_blanks(text.trim_start_matches("x ="))
 }
@@ -134,7 +156,8 @@ fn pattern_words(pattern: &Pattern<&str>) -> String {
 pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: &str, second: Place) -> Diagnostic {
     let diagnostic = if first.is_term == is_term {
         let sigil = if is_term { "-" } else { "" };
-        Diagnostic::new(Code::DuplicateMessage, second, format!("`{sigil}{id}` is defined twice in this language")).hint("keep one of them")
+        Diagnostic::new(Code::DuplicateMessage, second, format!("`{sigil}{id}` is defined twice in this language"))
+            .hint("keep one of them")
     } else {
         Diagnostic::new(Code::MessageTermCollision, second, format!("a message and a term are both named `{id}`"))
             .hint("rename one of them: only one can be used")
@@ -221,8 +244,12 @@ fn without_deep_entries(file: &Arc<str>, text: &str, sink: &mut Sink) -> String 
             Some(at) => {
                 let at = out.len() + at;
                 sink.report(
-                    Diagnostic::new(Code::FluentSyntax, Place::new(file, at..at + 1), format!("more than {MAX_DEPTH} braces or brackets stand in each other"))
-                        .hint("close them, or split the message"),
+                    Diagnostic::new(
+                        Code::FluentSyntax,
+                        Place::new(file, at..at + 1),
+                        format!("more than {MAX_DEPTH} braces or brackets stand in each other"),
+                    )
+                    .hint("close them, or split the message"),
                 );
                 // Byte by byte, so that the places of what follows stay right.
                 out.extend(whole.bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }));
@@ -268,7 +295,10 @@ fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic 
     let mut start = text.floor_char_boundary(error.pos.start);
     let mut end = text.ceil_char_boundary(error.pos.end.max(start));
     let is_unfinished = matches!(error.kind, ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression);
-    if is_unfinished && text[..start].ends_with(['\n', ' ']) && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len() {
+    if is_unfinished
+        && text[..start].ends_with(['\n', ' '])
+        && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len()
+    {
         // The parser looked for the rest on the lines below: the fault is where the words end.
         start = text[..start].trim_end().len();
         end = start;
@@ -279,7 +309,10 @@ fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic 
         ErrorKind::ExpectedCharRange { .. } if line.starts_with([' ', '.']) && line.trim_start().starts_with('.') => {
             start += line.len() - line.trim_start().len();
             end = start + line.trim().len();
-            ("this attribute cannot be read".to_owned(), "an attribute is written as: .name = its words, with every brace closed")
+            (
+                "this attribute cannot be read".to_owned(),
+                "an attribute is written as: .name = its words, with every brace closed",
+            )
         }
         _ => describe(&error.kind),
     };
@@ -288,23 +321,40 @@ fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic 
 
 fn describe(kind: &ErrorKind) -> (String, &'static str) {
     match kind {
-        ErrorKind::ExpectedToken('}') => ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }"),
-        ErrorKind::ExpectedToken(c) => (format!("`{c}` is expected here"), "a message is written as: message-id = its words"),
-        ErrorKind::ExpectedCharRange { .. } => ("a letter is expected here".to_owned(), "names begin with a letter from a to z"),
-        ErrorKind::ExpectedInlineExpression => ("nothing that can be shown stands between the braces".to_owned(), "write a { $variable }, a { -term } or a { message-id }"),
-        ErrorKind::ExpectedMessageField { entry_id } => {
-            (format!("the message `{entry_id}` has no words and no attributes"), "write its words after the equals sign")
+        ErrorKind::ExpectedToken('}') => {
+            ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }")
         }
-        ErrorKind::ExpectedTermField { entry_id } => (format!("the term `-{entry_id}` has no words"), "write its words after the equals sign"),
+        ErrorKind::ExpectedToken(c) => {
+            (format!("`{c}` is expected here"), "a message is written as: message-id = its words")
+        }
+        ErrorKind::ExpectedCharRange { .. } => {
+            ("a letter is expected here".to_owned(), "names begin with a letter from a to z")
+        }
+        ErrorKind::ExpectedInlineExpression => (
+            "nothing that can be shown stands between the braces".to_owned(),
+            "write a { $variable }, a { -term } or a { message-id }",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } => (
+            format!("the message `{entry_id}` has no words and no attributes"),
+            "write its words after the equals sign",
+        ),
+        ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the term `-{entry_id}` has no words"), "write its words after the equals sign")
+        }
         ErrorKind::MissingDefaultVariant => {
             ("the list of variants has no default".to_owned(), "put an asterisk before one of them: *[other]")
         }
         ErrorKind::MissingValue => ("the value is missing".to_owned(), "write the words after the equals sign"),
-        ErrorKind::TermAttributeAsPlaceable => {
-            ("the attribute of a term cannot be shown".to_owned(), "use the term itself, or the attribute to choose a variant")
+        ErrorKind::TermAttributeAsPlaceable => (
+            "the attribute of a term cannot be shown".to_owned(),
+            "use the term itself, or the attribute to choose a variant",
+        ),
+        ErrorKind::UnterminatedStringLiteral => {
+            ("a text in quotation marks is not closed".to_owned(), "put a quotation mark at its end")
         }
-        ErrorKind::UnterminatedStringLiteral => ("a text in quotation marks is not closed".to_owned(), "put a quotation mark at its end"),
-        ErrorKind::UnbalancedClosingBrace => ("a closing brace without an opening one".to_owned(), "write {\"}\"} for a brace that readers see"),
+        ErrorKind::UnbalancedClosingBrace => {
+            ("a closing brace without an opening one".to_owned(), "write {\"}\"} for a brace that readers see")
+        }
         other => (lower_first(&other.to_string()), "see https://projectfluent.org/fluent/guide/"),
     }
 }

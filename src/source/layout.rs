@@ -146,10 +146,16 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["content", "faq", topic, id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Faq, Some(topic), id, rest),
         ["content", "guides", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Guide, None, id, rest),
         ["content", "pages", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Page, None, id, rest),
-        ["content", "faq", ..] => stray("a FAQ entry is a folder: content/faq/<topic>/<id>/entry.toml with <lang>.md beside it"),
-        ["content", "guides", ..] => stray("a guide is a folder: content/guides/<id>/entry.toml with <lang>.md beside it"),
+        ["content", "faq", ..] => {
+            stray("a FAQ entry is a folder: content/faq/<topic>/<id>/entry.toml with <lang>.md beside it")
+        }
+        ["content", "guides", ..] => {
+            stray("a guide is a folder: content/guides/<id>/entry.toml with <lang>.md beside it")
+        }
         ["content", "pages", ..] => stray("a page is a folder: content/pages/<id>/entry.toml with <lang>.md beside it"),
-        ["content", ..] => stray("content/ has topics.toml, figures.toml and the folders faq, guides, pages and services"),
+        ["content", ..] => {
+            stray("content/ has topics.toml, figures.toml and the folders faq, guides, pages and services")
+        }
         ["locales", tag, "translated.toml"] => FileKind::Record { tag: (*tag).into() },
         ["locales", tag, file] if file.ends_with(".ftl") => FileKind::Messages { tag: (*tag).into() },
         ["locales", ..] => stray("Fluent files stand in locales/<lang>/ and end in .ftl"),
@@ -183,7 +189,9 @@ fn in_entry(kind: EntryKind, topic: Option<&str>, id: &str, rest: &[&str]) -> Fi
 
 /// Whether a name is one that editors give to copies.
 fn is_backup(name: &str) -> bool {
-    name.ends_with('~') || [".bak", ".orig", ".swp", ".tmp", ".rej", ".old"].iter().any(|ending| name.ends_with(ending)) || name.contains(".md.")
+    name.ends_with('~')
+        || [".bak", ".orig", ".swp", ".tmp", ".rej", ".old"].iter().any(|ending| name.ends_with(ending))
+        || name.contains(".md.")
 }
 
 /// Whether a text is an id: lower-case ASCII letters, digits and hyphens.

@@ -61,7 +61,12 @@ impl Length {
         let length = Length::parse(&typed.value);
         if length.is_none() {
             let message = format!("`{}` is not a length of time", typed.value);
-            reader.report(Code::InvalidValue, typed.range, message, "write a number and days, weeks, months or years: \"6 months\"");
+            reader.report(
+                Code::InvalidValue,
+                typed.range,
+                message,
+                "write a number and days, weeks, months or years: \"6 months\"",
+            );
         }
         length
     }

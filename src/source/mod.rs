@@ -102,7 +102,8 @@ fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
     let (mut paths, sink) = files.list();
     let site = paths.iter().find(|path| path.as_str() == "site.toml").map(|path| read(files, path));
     let Some(Parsed::Site(options)) = site.map(|file| file.parsed) else { return (paths, sink) };
-    let declared: Vec<Tag> = options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en")).collect();
+    let declared: Vec<Tag> =
+        options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en")).collect();
     paths.retain(|path| match layout::classify(path) {
         FileKind::ThemeMessages { tag, .. } => Tag::parse(&tag).is_none_or(|tag| declared.contains(&tag)),
         _ => true,
@@ -195,7 +196,8 @@ fn is_below(path: &SitePath, folder: &SitePath) -> bool {
 fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
     let kind = layout::classify(path);
     if let FileKind::Stray { hint } = &kind {
-        let fault = Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone());
+        let fault =
+            Diagnostic::new(Code::StrayFile, Place::file(path.shared()), "nothing reads this file").hint(hint.clone());
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] };
     }
     if !kind.is_text() {
@@ -204,8 +206,9 @@ fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
     match files.read(path) {
         Ok(bytes) => parse(path, kind, bytes),
         Err(error) => {
-            let fault = Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}"))
-                .hint("check the file's permissions");
+            let fault =
+                Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}"))
+                    .hint("check the file's permissions");
             SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] }
         }
     }

@@ -144,7 +144,8 @@ fn parse_placeable(inner: &str) -> Option<Placeable> {
     let source = format!("x = {{ {} }}\n", inner.trim());
     let resource = fluent_syntax::parser::parse(&*source).ok()?;
     let [Entry::Message(message)] = resource.body.as_slice() else { return None };
-    let [PatternElement::Placeable { expression: Expression::Inline(expression) }] = message.value.as_ref()?.elements.as_slice()
+    let [PatternElement::Placeable { expression: Expression::Inline(expression) }] =
+        message.value.as_ref()?.elements.as_slice()
     else {
         return None;
     };

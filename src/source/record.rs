@@ -79,5 +79,6 @@ impl Record {
 
 fn write_table(out: &mut String, name: &str, translated: &Translated) {
     let list = |hashes: &[Hash]| hashes.iter().map(|h| format!("\"{h}\"")).collect::<Vec<_>>().join(", ");
-    write!(out, "\n[{name}]\nsource = [{}]\ntext = [{}]\n", list(&translated.source), list(&translated.text)).expect("writing to a String");
+    write!(out, "\n[{name}]\nsource = [{}]\ntext = [{}]\n", list(&translated.source), list(&translated.text))
+        .expect("writing to a String");
 }

@@ -176,7 +176,12 @@ fn service(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts
 fn category(r: &mut Reader) -> Option<Spanned<String>> {
     let category = r.required_string("category")?;
     if !is_id(&category.value) {
-        r.report(Code::InvalidId, category.range, format!("`{}` is not an id", category.value), "categories are ids such as legal or health");
+        r.report(
+            Code::InvalidId,
+            category.range,
+            format!("`{}` is not an id", category.value),
+            "categories are ids such as legal or health",
+        );
         return None;
     }
     Some(category)
@@ -217,12 +222,18 @@ fn phone(r: &mut Reader) -> Vec<String> {
         let (plus, rest) = digits.strip_prefix('+').map_or((false, &*digits), |rest| (true, rest));
         let all_digits = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
         // E.164 has at most 15 digits after the plus; a number without one is a short code of the country.
-        let fits = !rest.starts_with('0') && if plus { (7..=15).contains(&rest.len()) } else { (2..=6).contains(&rest.len()) };
+        let fits =
+            !rest.starts_with('0') && if plus { (7..=15).contains(&rest.len()) } else { (2..=6).contains(&rest.len()) };
         if all_digits && fits {
             numbers.push(typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
         } else {
             let message = format!("`{}` is not an international phone number", typed.value);
-            r.report(Code::InvalidPhone, typed.range, message, "write +, the country's code and the number: +385 31 000 100");
+            r.report(
+                Code::InvalidPhone,
+                typed.range,
+                message,
+                "write +, the country's code and the number: +385 31 000 100",
+            );
         }
     }
     numbers
@@ -231,11 +242,18 @@ fn phone(r: &mut Reader) -> Vec<String> {
 fn email(r: &mut Reader) -> Option<String> {
     let typed = r.string("email")?;
     let valid = typed.value.split_once('@').is_some_and(|(local, domain)| {
-        let plain = |s: &str| !s.is_empty() && !s.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'&?@,;:\\".contains(c));
+        let plain = |s: &str| {
+            !s.is_empty() && !s.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'&?@,;:\\".contains(c))
+        };
         plain(local) && plain(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
     });
     if !valid {
-        r.report(Code::InvalidValue, typed.range, format!("`{}` is not an address for mail", typed.value), "write it as info@office.example");
+        r.report(
+            Code::InvalidValue,
+            typed.range,
+            format!("`{}` is not an address for mail", typed.value),
+            "write it as info@office.example",
+        );
         return None;
     }
     Some(typed.value)
@@ -246,7 +264,12 @@ fn geo(r: &mut Reader) -> Option<(f64, f64)> {
     match typed.value.as_slice() {
         [lat, lon] if (-90.0..=90.0).contains(lat) && (-180.0..=180.0).contains(lon) => Some((*lat, *lon)),
         _ => {
-            r.report(Code::InvalidValue, typed.range, "`geo` is not a latitude and a longitude", "write it as [45.5550, 18.6955]");
+            r.report(
+                Code::InvalidValue,
+                typed.range,
+                "`geo` is not a latitude and a longitude",
+                "write it as [45.5550, 18.6955]",
+            );
             None
         }
     }
@@ -256,10 +279,17 @@ fn hours(r: &mut Reader) -> Option<String> {
     let typed = r.string("hours")?;
     if let Err(error) = opening_hours_syntax::parse(&typed.value) {
         let message = match not_understood(&typed.value, &error.to_string()) {
-            Some(rest) if rest != typed.value => format!("`{}` are not opening hours: not understood from `{rest}` on", typed.value),
+            Some(rest) if rest != typed.value => {
+                format!("`{}` are not opening hours: not understood from `{rest}` on", typed.value)
+            }
             _ => format!("`{}` are not opening hours", typed.value),
         };
-        r.report(Code::InvalidHours, typed.range, message, "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too");
+        r.report(
+            Code::InvalidHours,
+            typed.range,
+            message,
+            "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too",
+        );
         return None;
     }
     Some(typed.value)
@@ -270,7 +300,9 @@ fn not_understood<'a>(hours: &'a str, report: &str) -> Option<&'a str> {
     let column: String = report.split("--> 1:").nth(1)?.chars().take_while(char::is_ascii_digit).collect();
     let at = hours.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?)?.0;
     // The parser may have taken the first letters of a word for a day.
-    let word = hours[..at].rfind(|c: char| !c.is_alphanumeric()).map_or(0, |i| i + hours[i..].chars().next().map_or(1, char::len_utf8));
+    let word = hours[..at]
+        .rfind(|c: char| !c.is_alphanumeric())
+        .map_or(0, |i| i + hours[i..].chars().next().map_or(1, char::len_utf8));
     Some(&hours[word..])
 }
 

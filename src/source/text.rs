@@ -1,5 +1,5 @@
-use super::markdown::{self, Block, Markdown};
 use super::layout::is_slug;
+use super::markdown::{self, Block, Markdown};
 use super::phrase::{Phrase, Piece};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
@@ -33,7 +33,11 @@ pub struct TextParts {
 impl Text {
     /// The parts of the text, in which it can grow old one by one.
     pub fn parts(&self) -> TextParts {
-        TextParts { title: self.title.words(), summary: self.summary.as_ref().map(Phrase::words), blocks: self.body.blocks() }
+        TextParts {
+            title: self.title.words(),
+            summary: self.summary.as_ref().map(Phrase::words),
+            blocks: self.body.blocks(),
+        }
     }
 }
 
@@ -51,7 +55,8 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
     }
     r.finish();
     let phrase = |typed: Spanned<String>, sink: &mut Sink| {
-        let offset = typed.range.start + text[typed.range.clone()].bytes().take_while(|b| *b == b'"' || *b == b'\'').count();
+        let offset =
+            typed.range.start + text[typed.range.clone()].bytes().take_while(|b| *b == b'"' || *b == b'\'').count();
         if text[offset..].starts_with(&typed.value) {
             return Phrase::parse(file, &typed.value, typed.range, offset, sink);
         }
@@ -63,7 +68,9 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
                 placeable.range = typed.range.start as u32..typed.range.end as u32;
             }
         }
-        sink.extend(faults.into_iter().map(|fault| Diagnostic { place: Some(Place::new(file, typed.range.clone())), ..fault }));
+        sink.extend(
+            faults.into_iter().map(|fault| Diagnostic { place: Some(Place::new(file, typed.range.clone())), ..fault }),
+        );
         phrase
     };
     Text {
@@ -78,8 +85,12 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
 fn front_matter(file: &Arc<str>, text: &str, sink: &mut Sink) -> (std::ops::Range<usize>, usize) {
     let Some(rest) = text.strip_prefix("+++") else {
         sink.report(
-            Diagnostic::new(Code::MissingFrontMatter, Place::new(file, 0..text.find('\n').unwrap_or(text.len())), "the text has no front matter")
-                .hint("begin the file with a line +++, then title = \"...\", then a line +++"),
+            Diagnostic::new(
+                Code::MissingFrontMatter,
+                Place::new(file, 0..text.find('\n').unwrap_or(text.len())),
+                "the text has no front matter",
+            )
+            .hint("begin the file with a line +++, then title = \"...\", then a line +++"),
         );
         return (0..0, 0);
     };

@@ -23,8 +23,12 @@ pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>
         let name = cell.value.trim();
         if !name.is_empty() && names.contains(&name) {
             rows.sink.report(
-                Diagnostic::new(Code::CsvSyntax, Place::new(file, cell.range.clone()), format!("two columns are named `{name}`"))
-                    .hint("remove or rename one of them"),
+                Diagnostic::new(
+                    Code::CsvSyntax,
+                    Place::new(file, cell.range.clone()),
+                    format!("two columns are named `{name}`"),
+                )
+                .hint("remove or rename one of them"),
             );
         }
         names.push(name);
@@ -122,7 +126,8 @@ impl Rows<'_> {
                 Some(quote) => {
                     content.push_str(&self.text[from..quote]);
                     let rest = quote + 1;
-                    let end = self.text[rest..].bytes().position(|b| self.ends_cell(b)).map_or(self.text.len(), |i| rest + i);
+                    let end =
+                        self.text[rest..].bytes().position(|b| self.ends_cell(b)).map_or(self.text.len(), |i| rest + i);
                     if end > rest {
                         self.fault(rest..end, "text after the closing quotation mark");
                         content.push_str(&self.text[rest..end]);

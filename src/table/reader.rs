@@ -71,7 +71,9 @@ impl<'a> Reader<'a> {
     /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str) {
         let place = Place::new(self.file, self.range.clone());
-        self.sink.report(Diagnostic::new(Code::MissingKey, place, format!("`{key}` is missing")).hint(format!("add `{key} = ...`")));
+        self.sink.report(
+            Diagnostic::new(Code::MissingKey, place, format!("`{key}` is missing")).hint(format!("add `{key} = ...`")),
+        );
     }
 
     /// A whole number.
@@ -117,7 +119,12 @@ impl<'a> Reader<'a> {
         match text.parse() {
             Ok(date) if matches!(value.value, Value::Cell(_)) => Some(Spanned::new(date, value.range.clone())),
             Ok(_) => {
-                self.report(Code::InvalidDate, value.range.clone(), format!("`{key}` is a text, not a date"), "write the date without quotation marks");
+                self.report(
+                    Code::InvalidDate,
+                    value.range.clone(),
+                    format!("`{key}` is a text, not a date"),
+                    "write the date without quotation marks",
+                );
                 None
             }
             Err(_) => {
@@ -137,9 +144,12 @@ impl<'a> Reader<'a> {
         self.known.push(key);
         let Some(value) = self.table.get(key) else { return Vec::new() };
         match &value.value {
-            Value::Cell(s) => {
-                s.split('|').map(str::trim).filter(|s| !s.is_empty()).map(|s| Spanned::new(s.to_owned(), value.range.clone())).collect()
-            }
+            Value::Cell(s) => s
+                .split('|')
+                .map(str::trim)
+                .filter(|s| !s.is_empty())
+                .map(|s| Spanned::new(s.to_owned(), value.range.clone()))
+                .collect(),
             Value::Array(items) => {
                 let mut strings = Vec::new();
                 for item in items {
@@ -167,7 +177,12 @@ impl<'a> Reader<'a> {
     }
 
     /// One of the words that `parse` knows; `words` names them for the hint.
-    pub fn word<T>(&mut self, key: &'static str, words: &[&'static str], parse: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+    pub fn word<T>(
+        &mut self,
+        key: &'static str,
+        words: &[&'static str],
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
         let string = self.string(key)?;
         let parsed = parse(&string.value);
         if parsed.is_none() {
@@ -210,7 +225,9 @@ impl<'a> Reader<'a> {
         let mut read_items = Vec::new();
         for item in items {
             match &item.value {
-                Value::Table(table) => read_items.push(read(&mut Reader::new(self.file, table, item.range.clone(), self.sink))),
+                Value::Table(table) => {
+                    read_items.push(read(&mut Reader::new(self.file, table, item.range.clone(), self.sink)))
+                }
                 _ => self.wrong_type(key, "a list of tables", item),
             }
         }
@@ -226,7 +243,10 @@ impl<'a> Reader<'a> {
                 _ => {
                     let place = Place::new(self.file, value.range.clone());
                     let message = format!("`{}` is {}, where a table is expected", key.value, value.value.kind());
-                    self.sink.report(Diagnostic::new(Code::WrongType, place, message).hint(format!("begin it with a line `[{}]`", key.value)));
+                    self.sink.report(
+                        Diagnostic::new(Code::WrongType, place, message)
+                            .hint(format!("begin it with a line `[{}]`", key.value)),
+                    );
                 }
             }
         }
@@ -253,7 +273,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn typed<T>(&mut self, key: &'static str, expected: &str, read: impl FnOnce(&Value) -> Option<T>) -> Option<Spanned<T>> {
+    fn typed<T>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+        read: impl FnOnce(&Value) -> Option<T>,
+    ) -> Option<Spanned<T>> {
         self.known.push(key);
         let value = self.table.get(key)?;
         match read(&value.value) {

@@ -65,9 +65,8 @@ fn value(source: &TomlSpanned<DeValue>, cx: &mut Context) -> Spanned<Value> {
         DeValue::Table(t) => Value::Table(table(t, cx)),
         _ if cx.is_broken(&range) => Value::Unreadable,
         DeValue::String(s) => Value::String(s.to_string()),
-        DeValue::Integer(i) => {
-            i64::from_str_radix(i.as_str(), i.radix()).map_or(Value::Other("a number that is too large"), Value::Integer)
-        }
+        DeValue::Integer(i) => i64::from_str_radix(i.as_str(), i.radix())
+            .map_or(Value::Other("a number that is too large"), Value::Integer),
         DeValue::Float(f) => f.as_str().parse().map_or(Value::Other("a number that is too large"), Value::Float),
         DeValue::Boolean(b) => Value::Boolean(*b),
         DeValue::Datetime(d) => match (d.date, d.time) {

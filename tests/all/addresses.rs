@@ -124,7 +124,12 @@ fn translations_name_each_other_in_pages_and_sitemaps() {
             sitemap.match_indices("<loc>").map(|(at, _)| sitemap[at + 5..].split('<').next().unwrap()).collect();
         let indexed = site.routes.pages().iter().filter(|key| key.lang == lang && is_indexed(site, **key));
         let expected: BTreeSet<String> = indexed.map(|key| site.absolute_url(*key)).collect();
-        assert_eq!(listed, expected.iter().map(String::as_str).collect::<std::collections::BTreeSet<&str>>(), "{}", site.settings[lang].tag);
+        assert_eq!(
+            listed,
+            expected.iter().map(String::as_str).collect::<std::collections::BTreeSet<&str>>(),
+            "{}",
+            site.settings[lang].tag
+        );
     }
 }
 

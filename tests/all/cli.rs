@@ -366,7 +366,11 @@ fn addresses_are_recorded_once_and_old_ones_lead_on() {
     let text = desk.read("content/faq/residence/appeal/en.md");
     desk.write("content/faq/residence/appeal/en.md", &text.replacen("+++\n", "+++\nslug = \"your-appeal\"\n", 1));
     let frozen = desk.run(&["build", "--frozen"]).succeeds();
-    assert!(frozen.err.contains("[unrecorded-address]") && frozen.err.contains("`en/residence/your-appeal`"), "{}", frozen.err);
+    assert!(
+        frozen.err.contains("[unrecorded-address]") && frozen.err.contains("`en/residence/your-appeal`"),
+        "{}",
+        frozen.err
+    );
     assert_eq!(desk.read("content/addresses.toml"), first);
     desk.run(&["build", "--frozen", "--deny-warnings"]).exits(1);
     desk.run(&["build"]).succeeds().says("recorded 2 new addresses");

@@ -529,7 +529,9 @@ mod staleness {
 
     /// A source of paragraphs, and translations of it into three scripts, recorded as they are.
     fn recorded(paragraphs: &[String]) -> BTreeMap<String, String> {
-        let text = |title: &str, paragraphs: &[String]| format!("+++\ntitle = \"{title}\"\n+++\n{}\n", paragraphs.join("\n\n"));
+        let text = |title: &str, paragraphs: &[String]| {
+            format!("+++\ntitle = \"{title}\"\n+++\n{}\n", paragraphs.join("\n\n"))
+        };
         let mut files = BTreeMap::from([
             ("content/topics.toml".to_owned(), "[residence]\n\n[papers]\n".to_owned()),
             ("content/figures.toml".to_owned(), "[fee]\nunit = \"EUR\"\n[[fee.value]]\namount = 20\n".to_owned()),
@@ -537,7 +539,9 @@ mod staleness {
             (format!("{ENTRY}en.md"), text("The card", paragraphs)),
             ("locales/en/topics.ftl".to_owned(), "topic-residence = Residence\ntopic-papers = Papers\n".to_owned()),
         ]);
-        let mut site = "[site]\nbase_url = \"https://handbook.example/\"\nsource = \"en\"\n[[language]]\ntag = \"en\"\n".to_owned();
+        let mut site =
+            "[site]\nbase_url = \"https://handbook.example/\"\nsource = \"en\"\n[[language]]\ntag = \"en\"\n"
+                .to_owned();
         for (tag, word) in [("ar", "كلمة"), ("ne", "शब्द"), ("ti", "ቃል"), ("hr", "riječ")] {
             site.push_str(&format!("[[language]]\ntag = \"{tag}\"\n"));
             let words: Vec<String> = (0..paragraphs.len()).map(|i| format!("{word} {i} {{ $fee }}")).collect();
@@ -547,7 +551,10 @@ mod staleness {
         let built = build(memory(&files), date(2026, 11, 21));
         for lang in built.site.settings.langs().skip(1) {
             let accepted = vademecum::l10n::accept(&built.site, lang, &[]);
-            files.insert(format!("locales/{}/translated.toml", built.site.settings[lang].tag), accepted.record.to_toml());
+            files.insert(
+                format!("locales/{}/translated.toml", built.site.settings[lang].tag),
+                accepted.record.to_toml(),
+            );
         }
         files
     }
@@ -571,7 +578,11 @@ mod staleness {
         let words = proptest::collection::vec("[a-z]{2,9}", 3..9);
         proptest::collection::vec(words, 1..7).prop_map(|paragraphs| {
             // Numbered, so that no two are equal.
-            paragraphs.iter().enumerate().map(|(i, words)| format!("{} {{ $fee }} [link](https://law.example/{i}) p{i}.", words.join(" "))).collect()
+            paragraphs
+                .iter()
+                .enumerate()
+                .map(|(i, words)| format!("{} {{ $fee }} [link](https://law.example/{i}) p{i}.", words.join(" ")))
+                .collect()
         })
     }
 

@@ -158,14 +158,18 @@ fn check_alternates(pages: &BTreeMap<&str, Page>, base_url: &str, faults: &mut V
         let original = canonical.and_then(file_of);
         let is_canonical = |path: &str| {
             let links = pages.get(path).into_iter().flat_map(|page| &page.tags).filter(|t| t.name == "link");
-            links.filter(|t| t.get("rel") == Some("canonical")).any(|t| t.get("href").and_then(file_of).as_deref() == Some(path))
+            links
+                .filter(|t| t.get("rel") == Some("canonical"))
+                .any(|t| t.get("href").and_then(file_of).as_deref() == Some(path))
         };
         match original.as_deref() {
             None if noindex => {}
             None => faults.push(format!("{path}: may be listed, but has no canonical address")),
             Some(_) if noindex => faults.push(format!("{path}: is not to be listed, but has a canonical address")),
             Some(original) if !is_canonical(original) => faults.push(format!("{path}: {original} is not canonical")),
-            Some(original) if original != *path && !own.is_empty() => faults.push(format!("{path}: is not canonical, but names translations")),
+            Some(original) if original != *path && !own.is_empty() => {
+                faults.push(format!("{path}: is not canonical, but names translations"))
+            }
             Some(_) => {}
         }
         let lang = page.tags.iter().find(|t| t.name == "html").and_then(|t| t.get("lang")).unwrap_or_default();

@@ -1,6 +1,6 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, TextOf, Place};
+use super::{Diagnostic, Place, TextOf};
 use crate::diag::Severity;
 
 pub(super) fn render(diagnostics: &[Diagnostic], color: bool, text_of: &TextOf) -> String {
@@ -18,7 +18,8 @@ fn group<'a>(d: &'a Diagnostic, text_of: &TextOf) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(d.message.as_str()).id(d.code.name()).elements(Vec::<annotate_snippets::Message>::new());
+    let mut group =
+        level.primary_title(d.message.as_str()).id(d.code.name()).elements(Vec::<annotate_snippets::Message>::new());
     if let Some(place) = &d.place {
         group = with_place(group, place, None, text_of);
     }

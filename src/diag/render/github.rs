@@ -12,7 +12,8 @@ pub(super) fn render(diagnostics: &[Diagnostic], text_of: &TextOf) -> String {
         if let Some(place) = &d.place {
             write!(out, "file={},", property(&place.file)).expect("writing to a String");
             if let Some((start, end)) = positions(place, text_of) {
-                write!(out, "line={},col={},endLine={},", start.line, start.column, end.line).expect("writing to a String");
+                write!(out, "line={},col={},endLine={},", start.line, start.column, end.line)
+                    .expect("writing to a String");
                 if end.line == start.line {
                     write!(out, "endColumn={},", end.column).expect("writing to a String");
                 }

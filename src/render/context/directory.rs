@@ -1,7 +1,10 @@
 use jiff::civil::date as day;
 use tera::{Map, Value};
 
-use super::{Common, Crumb, crumbs, date, entry, from_home, json_ld, lists, map, markup, message_markup, theme_words, words_markup};
+use super::{
+    Common, Crumb, crumbs, date, entry, from_home, json_ld, lists, map, markup, message_markup, theme_words,
+    words_markup,
+};
 use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
@@ -94,12 +97,23 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("note", attribute(site, lang, &found.id, "note").into());
     put("official", official.into());
     let today = site.clock.today;
-    let alert = facts.alert.as_ref().filter(|a| a.from.is_none_or(|from| from <= today) && a.until.is_none_or(|until| today <= until));
+    let alert = facts
+        .alert
+        .as_ref()
+        .filter(|a| a.from.is_none_or(|from| from <= today) && a.until.is_none_or(|until| today <= until));
     put("alert", alert.and_then(|_| attribute(site, lang, &found.id, "alert")).into());
     put("alert_until", alert.and_then(|a| a.until).map(|day| date(site, lang, day)).into());
     put("category", found.category.map(|c| category(site, lang, c)).into());
     put("organization", facts.organization.as_ref().map(|o| markup(super::text_markup(site, lang, source, o))).into());
-    put("phones", facts.phone.iter().map(|p| map! { "number": p.replace(' ', "\u{a0}"), "tel": p.replace(' ', "") }).collect::<Vec<_>>().into());
+    put(
+        "phones",
+        facts
+            .phone
+            .iter()
+            .map(|p| map! { "number": p.replace(' ', "\u{a0}"), "tel": p.replace(' ', "") })
+            .collect::<Vec<_>>()
+            .into(),
+    );
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
     place(facts, &mut put);
@@ -114,7 +128,10 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("identity", facts.identity_required.as_ref().and_then(|w| word("identity", w)).into());
     put("cost", cost(site, lang, facts).into());
     put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
-    put("accessibility", facts.accessibility.iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into());
+    put(
+        "accessibility",
+        facts.accessibility.iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into(),
+    );
     put("documents", facts.documents.iter().filter_map(|d| word("document", &d.value)).collect::<Vec<_>>().into());
     put("area", facts.area.clone().into());
     put("anonymous", facts.anonymous.into());
@@ -154,7 +171,10 @@ fn table(site: &Site, lang: Lang, facts: &ServiceFacts) -> (Vec<Value>, Option<V
         let to = (from..7).take_while(|d| week.days[*d] == week.days[from]).last().expect("a day is equal to itself");
         let times = &week.days[from];
         let times: Vec<Value> = if all_day(times) {
-            super::site_message(site, lang, "hours-all-day").map(|w| Value::normal_string(&w.text)).into_iter().collect()
+            super::site_message(site, lang, "hours-all-day")
+                .map(|w| Value::normal_string(&w.text))
+                .into_iter()
+                .collect()
         } else {
             times.iter().map(|t| Value::normal_string(t)).collect()
         };
@@ -190,7 +210,10 @@ fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
             (Some(declared), _) => super::text_markup(site, lang, declared, &site.settings[declared].name),
             (None, Some(tag)) => {
                 let direction = tag.direction().map_or("ltr", |d| d.as_str());
-                format!("<span lang=\"{tag}\" dir=\"{direction}\">{}</span>", escape(tag.endonym().unwrap_or(tag.as_str())))
+                format!(
+                    "<span lang=\"{tag}\" dir=\"{direction}\">{}</span>",
+                    escape(tag.endonym().unwrap_or(tag.as_str()))
+                )
             }
             (None, None) => escape(&typed.value),
         };
@@ -208,12 +231,19 @@ pub(super) fn helps_in(site: &Site, lang: Lang, service: u32) -> bool {
 fn speaks(site: &Site, lang: Lang, facts: &ServiceFacts) -> bool {
     let reader = site.settings[lang].tag.canonical().id.language;
     lang != site.settings.source
-        && facts.languages.iter().filter_map(|typed| Tag::parse(&typed.value)).any(|tag| tag.canonical().id.language == reader)
+        && facts
+            .languages
+            .iter()
+            .filter_map(|typed| Tag::parse(&typed.value))
+            .any(|tag| tag.canonical().id.language == reader)
 }
 
 fn cost(site: &Site, lang: Lang, facts: &ServiceFacts) -> Option<Value> {
     match facts.cost.as_ref()? {
         Cost::Free => message_markup(site, lang, "cost-free"),
-        Cost::Amount { amount, currency } => Some(markup(format!("<bdi dir=\"ltr\">{}</bdi>", escape(&site.formats[lang.index()].amount(*amount, currency))))),
+        Cost::Amount { amount, currency } => Some(markup(format!(
+            "<bdi dir=\"ltr\">{}</bdi>",
+            escape(&site.formats[lang.index()].amount(*amount, currency))
+        ))),
     }
 }

@@ -1,6 +1,9 @@
 use tera::{Map, Value};
 
-use super::{Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, topic_crumbs, words_markup};
+use super::{
+    Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup,
+    topic_crumbs, words_markup,
+};
 use crate::config::{Lang, OutdatedPolicy};
 use crate::render::bilingual;
 use crate::render::body::{self, Body};
@@ -12,7 +15,8 @@ use crate::source::EntryKind;
 pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Value {
     let entry = &site.entries[at as usize];
     let lang = key.lang;
-    let (text_lang, text) = site.text(entry, lang).text(lang).expect("pages are laid out only for entries that have a text");
+    let (text_lang, text) =
+        site.text(entry, lang).text(lang).expect("pages are laid out only for entries that have a text");
     let rendered = body::render(site, lang, entry, text_lang, text);
     let facts = entry.facts();
     let path = breadcrumb(site, lang, entry);
@@ -24,7 +28,8 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.sensitive = facts.sensitive;
     // What is stale in blocks says so there; what has no block of its own is said above.
     common.stale = text.stale.as_ref().is_some_and(|stale| {
-        stale.policy == OutdatedPolicy::Notice && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
+        stale.policy == OutdatedPolicy::Notice
+            && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
     });
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
@@ -33,7 +38,15 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     };
     put("summary", text.summary.as_ref().map(|s| markup(words_markup(site, text_lang, s))).into());
     put("toc", toc(&rendered));
-    put("audience", facts.audience.iter().filter_map(|a| message_markup(site, lang, &format!("audience-{}", a.value))).collect::<Vec<_>>().into());
+    put(
+        "audience",
+        facts
+            .audience
+            .iter()
+            .filter_map(|a| message_markup(site, lang, &format!("audience-{}", a.value)))
+            .collect::<Vec<_>>()
+            .into(),
+    );
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     put("reviewed_by", facts.reviewed_by.clone().into());
     put("overdue", entry.is_overdue(today).into());
@@ -41,7 +54,15 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
     put("expired", entry.is_expired(today).into());
     put("not_yet_valid", facts.valid_from.is_some_and(|from| from > today).into());
-    put("laws", facts.law.iter().map(|law| map! { "cite": law.cite.as_str(), "url": law.url.clone() }).collect::<Vec<_>>().into());
+    put(
+        "laws",
+        facts
+            .law
+            .iter()
+            .map(|law| map! { "cite": law.cite.as_str(), "url": law.url.clone() })
+            .collect::<Vec<_>>()
+            .into(),
+    );
     put("services", entry.services.iter().map(|s| directory::service(site, lang, *s)).collect::<Vec<_>>().into());
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", page_changes(site, lang, entry, text));
@@ -76,7 +97,8 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
         "source": original.summary.as_ref().map(|s| markup(words_markup(site, source, s))),
     };
     let rows = bilingual::rows(site, entry, (lang, text), (source, original));
-    let rows: Vec<Value> = rows.into_iter().map(|row| map! { "own": markup(row.own), "source": markup(row.source) }).collect();
+    let rows: Vec<Value> =
+        rows.into_iter().map(|row| map! { "own": markup(row.own), "source": markup(row.source) }).collect();
     page.insert("titles".into(), title);
     page.insert("summaries".into(), summary);
     page.insert("rows".into(), rows.into());
@@ -96,9 +118,19 @@ pub(super) fn gap(site: &Site, key: PageKey, at: u32) -> Value {
     let mut page = common.into_map(site, key);
     let thing = Thing::Entry(at);
     let own = site.linked_langs().filter(|lang| site.text(entry, *lang).is_own());
-    let choices: Vec<Value> = own.map(|own| lists::choice(site, own, body::title(site, own, own, thing), site.url(PageKey { lang: own, page: Page::Entry(at) }))).collect();
+    let choices: Vec<Value> = own
+        .map(|own| {
+            lists::choice(
+                site,
+                own,
+                body::title(site, own, own, thing),
+                site.url(PageKey { lang: own, page: Page::Entry(at) }),
+            )
+        })
+        .collect();
     // Those who speak the reader's language, or have somebody who does.
-    let helpers = (0..site.services.len() as u32).filter(|s| directory::helps_in(site, lang, *s) && !site.services[*s as usize].facts().emergency);
+    let helpers = (0..site.services.len() as u32)
+        .filter(|s| directory::helps_in(site, lang, *s) && !site.services[*s as usize].facts().emergency);
     let helpers = site.sorted_services(lang, helpers).into_iter().take(5).map(|s| directory::service(site, lang, s));
     page.insert("absent".into(), (!entry.is_meant_for(lang)).into());
     page.insert("choices".into(), choices.into());
@@ -110,7 +142,8 @@ fn breadcrumb(site: &Site, lang: Lang, entry: &Entry) -> Vec<Crumb> {
     match (entry.kind, entry.topic) {
         (EntryKind::Faq, Some(topic)) => from_home(site, lang, topic_crumbs(site, lang, topic, true)),
         (EntryKind::Guide, _) => {
-            let guides = Crumb { title: super::theme_words(site, lang, "guides"), key: PageKey { lang, page: Page::Guides } };
+            let guides =
+                Crumb { title: super::theme_words(site, lang, "guides"), key: PageKey { lang, page: Page::Guides } };
             from_home(site, lang, [guides])
         }
         _ => from_home(site, lang, []),
@@ -146,7 +179,12 @@ fn toc(rendered: &Body) -> Value {
 
 /// The figures of a page that change soon: those of the title, the summary, the body, the steps and the services shown.
 fn page_changes(site: &Site, lang: Lang, entry: &Entry, text: &OwnText) -> Value {
-    let in_steps = entry.facts().steps.iter().filter_map(|step| site.figures.index(&step.cost.as_ref()?.value)).map(|at| at as u32);
+    let in_steps = entry
+        .facts()
+        .steps
+        .iter()
+        .filter_map(|step| site.figures.index(&step.cost.as_ref()?.value))
+        .map(|at| at as u32);
     let services = entry.services.iter().chain(entry.step_services.iter().flatten());
     let in_services = services.flat_map(|service| site.services[*service as usize].figures.iter().copied());
     changes(site, lang, text.figures(&site.figures).chain(in_steps).chain(in_services))
@@ -173,9 +211,12 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
     for (i, step) in facts.steps.iter().enumerate() {
         let words = rendered.steps.iter().find(|s| s.id == step.id.value);
         let service = entry.step_services[i].map(|s| directory::service(site, lang, s));
-        let documents = step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
+        let documents =
+            step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
         let cost = step.cost.as_ref().and_then(|c| site.figures.get(&c.value)).map(|f| markup(escape(f.text(lang))));
-        let duration = step.duration.map(|length| markup(escape(&length_text(length, lang, &site.formats[lang.index()], &site.catalog))));
+        let duration = step
+            .duration
+            .map(|length| markup(escape(&length_text(length, lang, &site.formats[lang.index()], &site.catalog))));
         let mut map = Map::new();
         map.insert("number".into(), (i as u64 + 1).into());
         map.insert("id".into(), step.id.value.as_str().into());

@@ -1,6 +1,9 @@
 use tera::Value;
 
-use super::{Common, Crumb, Shared, crumbs, directory, foreign_open, from_home, map, markup, site_message, theme_words, topic_crumbs, words_markup};
+use super::{
+    Common, Crumb, Shared, crumbs, directory, foreign_open, from_home, map, markup, site_message, theme_words,
+    topic_crumbs, words_markup,
+};
 use crate::config::Lang;
 use crate::render::body;
 use crate::render::escape::escape;
@@ -59,7 +62,10 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     let subtopics = (0..site.topics.len() as u32).filter(|sub| site.topics[*sub as usize].parent == Some(at));
-    page.insert("summary".into(), topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into());
+    page.insert(
+        "summary".into(),
+        topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into(),
+    );
     page.insert("subtopics".into(), subtopics.map(|sub| self::topic(site, lang, sub)).collect::<Vec<_>>().into());
     page.insert("entries".into(), cards(site, lang, &topic.entries));
     page.insert("guides".into(), cards(site, lang, &topic.guides));
@@ -79,13 +85,18 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let mut page = common.into_map(site, key);
     let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
     let emergency = site.sorted_services(lang, emergency);
-    page.insert("emergency".into(), emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into());
+    page.insert(
+        "emergency".into(),
+        emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into(),
+    );
     let mut guides = of_kind(site, EntryKind::Guide);
     guides.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
     guides.truncate(GUIDES);
     page.insert("guides".into(), cards(site, lang, &guides));
     let mut latest: Vec<u32> = of_kind(site, EntryKind::Faq);
-    latest.retain(|at| site.entries[*at as usize].facts().reviewed.is_some() && !site.entries[*at as usize].facts().sensitive);
+    latest.retain(|at| {
+        site.entries[*at as usize].facts().reviewed.is_some() && !site.entries[*at as usize].facts().sensitive
+    });
     latest.sort_by_key(|at| std::cmp::Reverse(site.entries[*at as usize].facts().reviewed));
     latest.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
     latest.truncate(LATEST);
@@ -123,11 +134,13 @@ pub(super) fn not_found(site: &Site, key: PageKey) -> Value {
 }
 
 pub(super) fn chooser(site: &Site, shared: &Shared, key: PageKey) -> Value {
-    let title = site_message(site, key.lang, "site-title").unwrap_or_else(|| Words::new(key.lang, shared.site_title.as_str()));
+    let title =
+        site_message(site, key.lang, "site-title").unwrap_or_else(|| Words::new(key.lang, shared.site_title.as_str()));
     let mut common = Common::new("chooser", key.lang, title);
     common.description = site_message(site, key.lang, "site-description").map(|d| d.text.into());
     let mut page = common.into_map(site, key);
-    let title = |lang: Lang| site_message(site, lang, "site-title").map_or(String::new(), |t| words_markup(site, lang, &t));
+    let title =
+        |lang: Lang| site_message(site, lang, "site-title").map_or(String::new(), |t| words_markup(site, lang, &t));
     page.insert("choices".into(), choices(site, title, |lang| site.url(PageKey { lang, page: Page::Home })));
     page.insert("languages".into(), Vec::<Value>::new().into());
     page.into()
@@ -143,10 +156,13 @@ pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
     }
     let mut page = common.into_map(site, key);
     let there = site.page_of(thing);
-    let langs: Vec<Lang> = site.linked_langs().filter(|lang| site.has_page(PageKey { lang: *lang, page: there })).collect();
+    let langs: Vec<Lang> =
+        site.linked_langs().filter(|lang| site.has_page(PageKey { lang: *lang, page: there })).collect();
     let choices = langs
         .iter()
-        .map(|lang| choice(site, *lang, body::title(site, *lang, *lang, thing), site.url(PageKey { lang: *lang, page: there })))
+        .map(|lang| {
+            choice(site, *lang, body::title(site, *lang, *lang, thing), site.url(PageKey { lang: *lang, page: there }))
+        })
         .collect::<Vec<_>>();
     page.insert("choices".into(), choices.into());
     page.insert("languages".into(), Vec::<Value>::new().into());
@@ -172,9 +188,12 @@ fn title_words(site: &Site, lang: Lang, thing: Thing) -> Words {
             let entry = &site.entries[at as usize];
             match site.text(entry, lang) {
                 Variant::Own(text) | Variant::Borrowed(_, text) => text.title.clone(),
-                Variant::Absent | Variant::Missing => {
-                    entry.texts.iter().flatten().next().map_or_else(|| Words::new(lang, &*entry.id), |text| text.title.clone())
-                }
+                Variant::Absent | Variant::Missing => entry
+                    .texts
+                    .iter()
+                    .flatten()
+                    .next()
+                    .map_or_else(|| Words::new(lang, &*entry.id), |text| text.title.clone()),
             }
         }
         Thing::Topic(at) => site.topics[at as usize].name[lang.index()].clone(),
@@ -213,7 +232,8 @@ pub(super) fn glossary(site: &Site, key: PageKey) -> Value {
             None => letters.push((letter, vec![value])),
         }
     }
-    let letters: Vec<Value> = letters.into_iter().map(|(letter, terms)| map! { "letter": letter, "terms": terms }).collect();
+    let letters: Vec<Value> =
+        letters.into_iter().map(|(letter, terms)| map! { "letter": letter, "terms": terms }).collect();
     page.insert("letters".into(), letters.into());
     page.into()
 }

@@ -21,7 +21,9 @@ fn web(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     if text[..at].ends_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
-    let end = rest.find(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`«»“”„".contains(c)).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`«»“”„".contains(c))
+        .unwrap_or(rest.len());
     let address = trim_punctuation(&rest[..end]);
     (address.len() > scheme.len()).then(|| (at..at + address.len(), address.to_owned()))
 }
@@ -29,7 +31,8 @@ fn web(text: &str, at: usize) -> Option<(Range<usize>, String)> {
 /// Punctuation at the end belongs to the sentence, and so does a closing bracket without an opening one (GFM, 6.9).
 fn trim_punctuation(mut address: &str) -> &str {
     loop {
-        let trimmed = address.trim_end_matches(['.', ',', ':', ';', '!', '?', '\'', '*', '_', '~', '。', '،', '؟', '۔', '।']);
+        let trimmed =
+            address.trim_end_matches(['.', ',', ':', ';', '!', '?', '\'', '*', '_', '~', '。', '،', '؟', '۔', '।']);
         let unbalanced = trimmed.ends_with(')') && trimmed.matches(')').count() > trimmed.matches('(').count();
         let trimmed = if unbalanced { &trimmed[..trimmed.len() - 1] } else { trimmed };
         if trimmed.len() == address.len() {
@@ -46,6 +49,9 @@ fn mail(text: &str, at: usize) -> Option<(Range<usize>, String)> {
     let end = at + 1 + tail.find(|c: char| !(c.is_ascii_alphanumeric() || ".-".contains(c))).unwrap_or(tail.len());
     let address = text[start..end].trim_end_matches(['.', '-']);
     let (local, domain) = address.split_once('@')?;
-    let plausible = !local.is_empty() && !local.starts_with('.') && domain.contains('.') && domain.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let plausible = !local.is_empty()
+        && !local.starts_with('.')
+        && domain.contains('.')
+        && domain.starts_with(|c: char| c.is_ascii_alphanumeric());
     plausible.then(|| (start..start + address.len(), format!("mailto:{address}")))
 }

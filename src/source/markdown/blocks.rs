@@ -65,9 +65,13 @@ impl Markdown {
         for event in &self.events[events.clone()] {
             match event {
                 Event::Text(s) | Event::Code(s) | Event::Html(s) => words.push_str(self.str(*s)),
-                Event::Placeable(index) => words.push_str(&placeable_words(&self.placeables[usize::from(*index)].placeable)),
+                Event::Placeable(index) => {
+                    words.push_str(&placeable_words(&self.placeables[usize::from(*index)].placeable))
+                }
                 Event::SoftBreak | Event::HardBreak | Event::Start(Tag::TableCell(_)) => words.push(' '),
-                Event::FootnoteReference(index) => words.push_str(&format!("[^{}]", self.footnotes[usize::from(*index)].label)),
+                Event::FootnoteReference(index) => {
+                    words.push_str(&format!("[^{}]", self.footnotes[usize::from(*index)].label))
+                }
                 Event::TaskMarker(done) => words.push_str(if *done { "[x]" } else { "[ ]" }),
                 _ => {}
             }
@@ -91,7 +95,9 @@ pub fn fold_blanks(text: &str) -> String {
 
 fn is_inline(event: Event) -> bool {
     match event {
-        Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link(_) | Tag::Image(_)),
+        Event::Start(tag) => {
+            matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link(_) | Tag::Image(_))
+        }
         Event::End(_) | Event::Rule => false,
         _ => true,
     }

@@ -92,17 +92,27 @@ pub(super) fn target(address: &str) -> Result<Target, Forbidden> {
     }
     let Some((scheme, rest)) = address.split_once(':').filter(|(s, _)| is_scheme(s)) else {
         let leaves = address.starts_with('/') || address.contains('\\') || address.split('/').any(|part| part == "..");
-        return if leaves { Err(Forbidden::Scheme) } else { Ok(Target::Attachment(address.trim_start_matches("./").into())) };
+        return if leaves {
+            Err(Forbidden::Scheme)
+        } else {
+            Ok(Target::Attachment(address.trim_start_matches("./").into()))
+        };
     };
     if let Some(kind) = ReferenceKind::ALL.into_iter().find(|k| k.as_str() == scheme) {
         let (id, fragment) = rest.split_once('#').map_or((rest, None), |(id, fragment)| (id, Some(fragment)));
         if !is_id(id) {
             return Err(Forbidden::BadId);
         }
-        return Ok(Target::Reference { kind, id: id.into(), fragment: fragment.filter(|f| !f.is_empty()).map(Into::into) });
+        return Ok(Target::Reference {
+            kind,
+            id: id.into(),
+            fragment: fragment.filter(|f| !f.is_empty()).map(Into::into),
+        });
     }
     match scheme.to_ascii_lowercase().as_str() {
-        "http" | "https" if mail_address(rest).is_some() => Ok(Target::External(format!("mailto:{}", mail_address(rest).unwrap_or_default()).into())),
+        "http" | "https" if mail_address(rest).is_some() => {
+            Ok(Target::External(format!("mailto:{}", mail_address(rest).unwrap_or_default()).into()))
+        }
         "http" | "https" if !rest.trim_start_matches('/').is_empty() => Ok(Target::External(encode(address))),
         "mailto" | "tel" | "geo" if !rest.is_empty() => Ok(Target::External(encode(address))),
         "http" | "https" | "mailto" | "tel" | "geo" => Err(Forbidden::Empty),
@@ -121,11 +131,13 @@ pub(super) fn mail_address(rest: &str) -> Option<&str> {
 /// Encodes what no address may have; what is encoded already stays.
 fn encode(address: &str) -> Box<str> {
     use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
-    const ADDRESS: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'\\').add(b'^').add(b'|');
+    const ADDRESS: &AsciiSet =
+        &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}').add(b'\\').add(b'^').add(b'|');
     utf8_percent_encode(address, ADDRESS).to_string().into()
 }
 
 /// RFC 3986, section 3.1.
 fn is_scheme(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use pulldown_cmark::{self as cmark, BlockQuoteKind, CowStr, Options, Parser};
 
 use super::link::{Forbidden, target};
-use super::{AlertKind, Alignment, Event, Footnote, Heading, Link, Markdown, ReferenceKind, SIDE, Str, Tag, Target, autolink};
+use super::{
+    AlertKind, Alignment, Event, Footnote, Heading, Link, Markdown, ReferenceKind, SIDE, Str, Tag, Target, autolink,
+};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::source::phrase::{Part, PlaceableAt, split};
 
@@ -100,7 +102,11 @@ impl Builder<'_> {
     fn text_event(&mut self, text: &str, range: Range<usize>) {
         if self.text[range.clone()] == *text {
             match &mut self.pending {
-                Some(pending) if range.start >= pending.end && self.text[pending.end..range.start].trim().is_empty() => pending.end = range.end,
+                Some(pending)
+                    if range.start >= pending.end && self.text[pending.end..range.start].trim().is_empty() =>
+                {
+                    pending.end = range.end
+                }
                 _ => {
                     self.flush();
                     self.pending = Some(range);
@@ -177,8 +183,12 @@ impl Builder<'_> {
             }
             let label = &self.text[start..end];
             self.sink.report(
-                Diagnostic::new(Code::UndefinedFootnote, Place::new(self.file, start..end), format!("the footnote `{label}` is not written"))
-                    .hint(format!("add a paragraph that begins with {label}:")),
+                Diagnostic::new(
+                    Code::UndefinedFootnote,
+                    Place::new(self.file, start..end),
+                    format!("the footnote `{label}` is not written"),
+                )
+                .hint(format!("add a paragraph that begins with {label}:")),
             );
             from = end;
         }
@@ -301,7 +311,11 @@ impl Builder<'_> {
         let place = Place::new(self.file, range.clone());
         let target = match target(address) {
             Ok(Target::External(mail)) if mail.starts_with("mailto:") && address.starts_with("http") => {
-                let fault = Diagnostic::new(Code::MailAsWebAddress, place, format!("`{address}` is a mail address, not a web address"));
+                let fault = Diagnostic::new(
+                    Code::MailAsWebAddress,
+                    place,
+                    format!("`{address}` is a mail address, not a web address"),
+                );
                 self.sink.report(fault.hint(format!("write {mail}")));
                 Target::External(mail)
             }
@@ -312,8 +326,11 @@ impl Builder<'_> {
                 Target::Nowhere
             }
             Err(Forbidden::BadId) => {
-                let fault = Diagnostic::new(Code::UnknownReference, place, format!("`{address}` does not name anything"));
-                self.sink.report(fault.hint("after the colon stands an id of lower-case letters, digits and hyphens: faq:lost-card"));
+                let fault =
+                    Diagnostic::new(Code::UnknownReference, place, format!("`{address}` does not name anything"));
+                self.sink.report(
+                    fault.hint("after the colon stands an id of lower-case letters, digits and hyphens: faq:lost-card"),
+                );
                 Target::Nowhere
             }
             Err(Forbidden::Scheme) => {
@@ -334,8 +351,12 @@ impl Builder<'_> {
         if !self.html_reported {
             let shown = html.trim().lines().next().unwrap_or_default();
             self.sink.report(
-                Diagnostic::new(Code::RawHtml, Place::new(self.file, range.clone()), format!("`{shown}` is shown to readers as it stands"))
-                    .hint("HTML does nothing here: say it in Markdown, or leave it out"),
+                Diagnostic::new(
+                    Code::RawHtml,
+                    Place::new(self.file, range.clone()),
+                    format!("`{shown}` is shown to readers as it stands"),
+                )
+                .hint("HTML does nothing here: say it in Markdown, or leave it out"),
             );
         }
         // One warning is enough for a block of many lines.
