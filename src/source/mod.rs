@@ -267,7 +267,12 @@ fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Arc<str> {
                 .hint("save the file as UTF-8; a spreadsheet as \"CSV UTF-8\""),
         );
     }
-    let control = text.find(is_no_text).map(|at| (at, text[at..].chars().next().map_or(0, u32::from)));
+    // Nearly no text has such a byte, and bytes are quicker to look at than characters.
+    let is_suspect = text.bytes().any(|b| (b < 0x20 && !b.is_ascii_whitespace()) || b == 0x0c || b == 0xef);
+    let control = is_suspect
+        .then(|| text.find(is_no_text))
+        .flatten()
+        .map(|at| (at, text[at..].chars().next().map_or(0, u32::from)));
     if let Some((at, character)) = control {
         sink.report(
             Diagnostic::new(Code::InvalidUtf8, place(at), format!("a character that no text has: U+{character:04X}"))
