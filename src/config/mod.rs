@@ -6,9 +6,9 @@ pub use settings::{Lang, Language, Outdated, OutdatedPolicy, Settings};
 
 use std::sync::Arc;
 
-use crate::diag::Sink;
+use crate::diag::{Code, Diagnostic, Sink};
 use crate::files::SitePath;
-use crate::table::{Reader, Spanned, toml};
+use crate::table::{Reader, Spanned, Table, toml};
 
 /// `site.toml` as the author wrote it: typed, with the place of every value, not yet checked against itself.
 #[derive(Debug, Clone, Default)]
@@ -60,8 +60,24 @@ pub struct LanguageOptions {
 /// Reads the text of `site.toml`.
 pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
     let file: &Arc<str> = path.shared();
-    let table = toml::parse(file, text, 0, sink);
-    let mut reader = Reader::new(file, &table, 0..0, sink);
+    let mut syntax = Sink::new();
+    let table = toml::parse(file, text, 0, &mut syntax);
+    if syntax.is_empty() {
+        return read(file, &table, sink);
+    }
+    // Behind broken TOML most other faults are its echo: a header that is not closed makes every key a double.
+    let faults = syntax.into_sorted();
+    let echo = |fault: &Diagnostic| fault.message.starts_with("duplicate key");
+    let first = faults.first().cloned();
+    sink.extend(first.into_iter().chain(faults.into_iter().skip(1).filter(|fault| !echo(fault))));
+    let mut echoes = Sink::new();
+    let options = read(file, &table, &mut echoes);
+    sink.extend(echoes.into_iter().filter(|fault| !matches!(fault.code, Code::MissingKey | Code::WrongType)));
+    options
+}
+
+fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
+    let mut reader = Reader::new(file, table, 0..0, sink);
     let mut options = Options::default();
     reader.table("site", |r| {
         options.base_url = r.required_string("base_url");

@@ -16,7 +16,7 @@ use crate::source::EntryKind;
 /// A map for a template.
 macro_rules! map {
     ($($key:literal: $value:expr),* $(,)?) => {{
-        let mut map = tera::Map::new();
+        let mut map = tera::Map::with_capacity([$($key),*].len());
         $( map.insert($key.into(), Value::from($value)); )*
         Value::from(map)
     }};

@@ -254,14 +254,17 @@ fn script(graph: &[Node]) -> Option<String> {
     let mut html = String::with_capacity(json.len() + 64);
     html.push_str("<script type=\"application/ld+json\">");
     // Inside a script element only these could end it or begin a comment.
-    for c in json.chars() {
-        match c {
-            '<' => html.push_str("\\u003c"),
-            '>' => html.push_str("\\u003e"),
-            '&' => html.push_str("\\u0026"),
-            c => html.push(c),
-        }
+    let mut rest = &*json;
+    while let Some(at) = rest.bytes().position(|b| matches!(b, b'<' | b'>' | b'&')) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
+            b'<' => "\\u003c",
+            b'>' => "\\u003e",
+            _ => "\\u0026",
+        });
+        rest = &rest[at + 1..];
     }
+    html.push_str(rest);
     html.push_str("</script>");
     Some(html)
 }

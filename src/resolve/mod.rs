@@ -52,6 +52,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let mut sink = Sink::new();
     sink.extend(sources.diagnostics().cloned());
     let settings = settings(&sources, &mut sink);
+    // Without its languages a handbook has every fault there is: say only what is wrong with each file alone.
+    let alone = (!has_languages(&sources)).then(|| sink.clone());
     let site_toml: Arc<str> = "site.toml".into();
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
@@ -103,7 +105,14 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     site.lay_out(&mut sink);
     addresses::redirect(&mut site);
     site.linked = directory::linked(&site);
-    (site, sink.into_sorted())
+    (site, alone.unwrap_or(sink).into_sorted())
+}
+
+/// Whether `site.toml` could be read and declares languages.
+fn has_languages(sources: &Sources) -> bool {
+    let Some(file) = sources.get("site.toml") else { return false };
+    let is_whole = !file.diagnostics.iter().any(|fault| matches!(fault.code, Code::TomlSyntax | Code::InvalidUtf8));
+    is_whole && matches!(&file.parsed, Parsed::Site(options) if !options.languages.is_empty())
 }
 
 fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
