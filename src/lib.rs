@@ -11,15 +11,15 @@
 //! [`resolve::Site`], [`render::Renderer`] turns one page of that value into bytes, [`emit::emit`] streams all
 //! artifacts, and [`emit::write`] is the only place where they reach a disk.
 
-pub mod cli;
-pub mod config;
 pub mod diag;
-pub mod emit;
 pub mod files;
-pub mod l10n;
-pub mod locale;
-pub mod render;
-pub mod resolve;
-pub mod serve;
-pub mod source;
 pub mod table;
+pub mod locale;
+pub mod config;
+pub mod source;
+pub mod resolve;
+pub mod render;
+pub mod emit;
+pub mod l10n;
+pub mod serve;
+pub mod cli;
