@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::site::Site;
+use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink, nearest};
 use crate::source::fluent::Definition;
 use crate::source::{FileKind, Parsed, SourceFile};
@@ -40,6 +41,9 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
                 continue;
             }
             check_attributes(file, definition, sink);
+            if let Some(lang) = site.settings.lang(tag).filter(|_| !is_source) {
+                report_stale(site, lang, file, definition, sink);
+            }
             broken_variables(site, file, definition, &in_theme).into_iter().for_each(|fault| sink.report(weigh(fault)));
         }
     }
@@ -110,6 +114,25 @@ fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink)
             .did_you_mean(attribute, known.iter().copied())
             .hint(format!("it may have: .{}", known.join(", ."))),
         );
+    }
+}
+
+/// A translated message whose source has changed since, as far as the record knows.
+fn report_stale(site: &Site, lang: Lang, file: &SourceFile, definition: &Definition, sink: &mut Sink) {
+    let attributes = definition.attributes.iter().map(|attribute| format!("{}.{attribute}", definition.id));
+    for part in std::iter::once(definition.id.to_string()).chain(attributes) {
+        if site.catalog.stale(lang).contains(&part) {
+            let place = Place::new(file.path.shared(), definition.range.clone());
+            sink.report(
+                Diagnostic::new(
+                    Code::StaleTranslation,
+                    place,
+                    format!("the original of `{part}` changed since this was translated"),
+                )
+                .hint(format!("see what changed: vademecum l10n diff {} {part}", site.settings[lang].tag))
+                .hint(format!("if it is still right: vademecum l10n accept {} {part}", site.settings[lang].tag)),
+            );
+        }
     }
 }
 
