@@ -33,7 +33,8 @@ enum Subcommands {
     Accept {
         /// The language
         lang: String,
-        /// What is right as it is: faq:lost-card, guide:first-days, topic-work
+        /// What is right as it is: faq:lost-card, guide:first-days, topic-work, -appeal
+        #[arg(allow_hyphen_values = true)]
         things: Vec<String>,
     },
     /// Show what changed in a source since it was translated
@@ -42,7 +43,8 @@ enum Subcommands {
     Diff {
         /// The language
         lang: String,
-        /// What to show: faq:lost-card, guide:first-days, topic-work
+        /// What to show: faq:lost-card, guide:first-days, topic-work, -appeal
+        #[arg(allow_hyphen_values = true)]
         thing: String,
     },
 }

@@ -11,7 +11,7 @@ use fluent_bundle::FluentValue;
 use super::context::{text_markup, words_markup};
 use super::escape::{escape, escape_into};
 use crate::config::{Lang, OutdatedPolicy};
-use crate::resolve::{Entry, Isolation, OwnText, Page, PageKey, Shown, Site, Thing, Variant, encode};
+use crate::resolve::{Entry, Isolation, OwnText, Page, PageKey, Shown, Site, Thing, encode};
 use crate::source::markdown::{Alignment, Block, Event, Link, Markdown, Tag, Target};
 
 /// The HTML of a text, in parts.
@@ -675,23 +675,7 @@ pub(super) fn thing_url(site: &Site, reader: Lang, thing: Thing) -> Option<(Stri
 
 /// The title of a thing for a reader, as markup inside a text in `around`.
 pub(super) fn title(site: &Site, reader: Lang, around: Lang, thing: Thing) -> String {
-    let words = match thing {
-        Thing::Entry(at) => {
-            let entry = &site.entries[at as usize];
-            let text = match site.text(entry, reader) {
-                Variant::Own(text) | Variant::Borrowed(_, text) => Some(text),
-                Variant::Absent | Variant::Missing => entry.texts.iter().flatten().next(),
-            };
-            match text {
-                Some(text) => &text.title,
-                None => return escape(&entry.id),
-            }
-        }
-        Thing::Topic(at) => &site.topics[at as usize].name[reader.index()],
-        Thing::Service(at) => &site.services[at as usize].name[reader.index()],
-        Thing::Term(at) => &site.terms[at as usize].name[reader.index()],
-    };
-    words_markup(site, around, words)
+    words_markup(site, around, &site.title(reader, thing))
 }
 
 /// Where a file of an entry's folder stands in the output.

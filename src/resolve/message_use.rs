@@ -26,6 +26,9 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let weigh = |fault: Diagnostic| if is_source { fault } else { fault.as_warning() };
         for definition in &messages.definitions {
             broken_functions(file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
+            if let Some(lang) = site.settings.lang(tag).filter(|_| !is_source) {
+                report_stale(site, lang, file, definition, sink);
+            }
             if definition.is_term {
                 continue;
             }
@@ -41,9 +44,6 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
                 continue;
             }
             check_attributes(file, definition, sink);
-            if let Some(lang) = site.settings.lang(tag).filter(|_| !is_source) {
-                report_stale(site, lang, file, definition, sink);
-            }
             broken_variables(site, file, definition, &in_theme).into_iter().for_each(|fault| sink.report(weigh(fault)));
         }
     }
@@ -117,10 +117,11 @@ fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink)
     }
 }
 
-/// A translated message whose source has changed since, as far as the record knows.
+/// A translated message or term whose source has changed since, as far as the record knows.
 fn report_stale(site: &Site, lang: Lang, file: &SourceFile, definition: &Definition, sink: &mut Sink) {
-    let attributes = definition.attributes.iter().map(|attribute| format!("{}.{attribute}", definition.id));
-    for part in std::iter::once(definition.id.to_string()).chain(attributes) {
+    let name = format!("{}{}", if definition.is_term { "-" } else { "" }, definition.id);
+    let attributes = definition.attributes.iter().map(|attribute| format!("{name}.{attribute}"));
+    for part in std::iter::once(name.clone()).chain(attributes) {
         if site.catalog.stale(lang).contains(&part) {
             let place = Place::new(file.path.shared(), definition.range.clone());
             sink.report(

@@ -269,6 +269,21 @@ impl Site {
         })
     }
 
+    /// The title of a thing for readers of a language; of an entry that is not meant for them, the first title that it has.
+    pub fn title(&self, lang: Lang, thing: Thing) -> Words {
+        match thing {
+            Thing::Entry(at) => {
+                let entry = &self.entries[at as usize];
+                let text = self.text(entry, lang).text(lang).map(|(_, text)| text);
+                let text = text.or_else(|| entry.texts.iter().flatten().next());
+                text.map_or_else(|| Words::new(lang, &*entry.id), |text| text.title.clone())
+            }
+            Thing::Topic(at) => self.topics[at as usize].name[lang.index()].clone(),
+            Thing::Service(at) => self.services[at as usize].name[lang.index()].clone(),
+            Thing::Term(at) => self.terms[at as usize].name[lang.index()].clone(),
+        }
+    }
+
     /// What a reference leads to.
     pub fn thing(&self, kind: ReferenceKind, id: &str) -> Option<Thing> {
         self.index.get(&kind)?.get(id).copied()

@@ -7,7 +7,7 @@ use super::{
 use crate::config::Lang;
 use crate::render::body;
 use crate::render::escape::escape;
-use crate::resolve::{Page, PageKey, Site, Thing, Variant, Words};
+use crate::resolve::{Page, PageKey, Site, Thing, Words};
 use crate::source::EntryKind;
 
 /// How many entries a home page names as checked last.
@@ -148,8 +148,7 @@ pub(super) fn chooser(site: &Site, shared: &Shared, key: PageKey) -> Value {
 
 pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
     let source = site.settings.source;
-    let title_words = title_words(site, source, thing);
-    let mut common = Common::new("go", source, title_words);
+    let mut common = Common::new("go", source, site.title(source, thing));
     common.id = Some(site.kind_and_id(thing).1.to_owned());
     if let Thing::Entry(at) = thing {
         common.sensitive = site.entries[at as usize].facts().sensitive;
@@ -179,27 +178,6 @@ pub(super) fn moved(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("target".into(), site.url(there).into());
     page.insert("languages".into(), Vec::<Value>::new().into());
     page.into()
-}
-
-/// The title of a thing in words.
-fn title_words(site: &Site, lang: Lang, thing: Thing) -> Words {
-    match thing {
-        Thing::Entry(at) => {
-            let entry = &site.entries[at as usize];
-            match site.text(entry, lang) {
-                Variant::Own(text) | Variant::Borrowed(_, text) => text.title.clone(),
-                Variant::Absent | Variant::Missing => entry
-                    .texts
-                    .iter()
-                    .flatten()
-                    .next()
-                    .map_or_else(|| Words::new(lang, &*entry.id), |text| text.title.clone()),
-            }
-        }
-        Thing::Topic(at) => site.topics[at as usize].name[lang.index()].clone(),
-        Thing::Service(at) => site.services[at as usize].name[lang.index()].clone(),
-        Thing::Term(at) => site.terms[at as usize].name[lang.index()].clone(),
-    }
 }
 
 fn choices(site: &Site, title: impl Fn(Lang) -> String, url: impl Fn(Lang) -> String) -> Value {
