@@ -36,7 +36,7 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
         };
         let name = Translatable::of(entry);
         let key = (entry.kind, entry.id.to_string());
-        let now = Translated { source: hashes(&source.text().parts()), text: hashes(&text.text().parts()) };
+        let now = translated(hashes(&source.text().parts()), hashes(&text.text().parts()), old.entries.get(&key));
         let next = decide(&mut accepted, &name, old.entries.get(&key), now, named);
         accepted.record.entries.insert(key, next);
         known.push(name);
@@ -45,7 +45,7 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
     for (part, words) in handbook_messages(&site.sources, &site.settings, lang) {
         let Some(original) = source.get(&part) else { continue };
         let name = Translatable::Message(part.clone());
-        let now = Translated { source: vec![hash(original)], text: vec![hash(&words)] };
+        let now = translated(vec![hash(original)], vec![hash(&words)], old.messages.get(&part));
         let next = decide(&mut accepted, &name, old.messages.get(&part), now, named);
         accepted.record.messages.insert(part, next);
         known.push(name);
@@ -64,6 +64,11 @@ pub(super) fn record(site: &Site, lang: Lang) -> Record {
     records.into_iter().next().unwrap_or_default()
 }
 
+/// What is now to be recorded; where it comes from is as it was.
+fn translated(source: Vec<Hash>, text: Vec<Hash>, old: Option<&Translated>) -> Translated {
+    Translated { source, text, provenance: old.map(|old| old.provenance.clone()).unwrap_or_default() }
+}
+
 fn decide(
     accepted: &mut Accepted,
     name: &Translatable,
@@ -75,7 +80,7 @@ fn decide(
         accepted.new.push(name.clone());
         return now;
     };
-    if *old == now {
+    if (&old.source, &old.text) == (&now.source, &now.text) {
         return now;
     }
     if named.contains(name) || old.source == now.source {

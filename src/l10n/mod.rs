@@ -3,11 +3,13 @@
 
 mod accept;
 mod changes;
+mod units;
 
 use std::fmt;
 
 pub use accept::{Accepted, accept};
 pub use changes::{Changed, changes, words};
+pub use units::{Kind, Part, State, Unit, count_words, units};
 
 use crate::resolve::Entry;
 use crate::source::EntryKind;

@@ -42,6 +42,8 @@ struct LanguageMessages {
     stale: BTreeSet<String>,
     /// Whether what is stale is withheld: the next language of the chain speaks in its place.
     withholds: bool,
+    /// The names of the terms.
+    terms: BTreeSet<Box<str>>,
     /// The variables of each message that has any.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
@@ -168,6 +170,29 @@ impl Catalog {
         (errors.is_empty() && !functions::failed(&text)).then(|| text.into_owned())
     }
 
+    /// Which language speaks a message (`topic-work`), an attribute (`topic-work.summary`) or a term (`-residence-card`) to
+    /// readers of `lang`, by what is defined and withheld. What formats with an error counts as there: lint tells of it.
+    pub fn reader_gets(&self, lang: Lang, part: &str) -> Variant<()> {
+        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
+        choose(&self.chains[lang.index()], true, |lang| {
+            let messages = &self.languages[lang.index()];
+            if messages.withholds && messages.stale.contains(part) {
+                return None;
+            }
+            if let Some(term) = id.strip_prefix('-') {
+                return messages.terms.contains(term).then_some(());
+            }
+            let defines = |id: &str| {
+                let message = messages.plain.get_message(id)?;
+                match attribute {
+                    None => message.value(),
+                    Some(name) => message.get_attribute(name).map(|a| a.value()),
+                }
+            };
+            defines(id).or_else(|| defines(&format!("{CELL}{id}"))).map(|_| ())
+        })
+    }
+
     /// Whether a language itself has a message with a value.
     pub fn has(&self, lang: Lang, id: &str) -> bool {
         let has = |id: &str| self.languages[lang.index()].plain.get_message(id).is_some_and(|m| m.value().is_some());
@@ -197,6 +222,7 @@ impl LanguageMessages {
             variables: with_variables
                 .map(|(_, definition)| (definition.id.clone(), definition.variables.clone()))
                 .collect(),
+            terms: definitions.values().filter(|(_, d)| d.is_term).map(|(_, d)| d.id.clone()).collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
             withholds: false,

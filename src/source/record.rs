@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use jiff::civil::Date;
+
 use super::layout::EntryKind;
 use crate::diag::Sink;
 use crate::files::SitePath;
@@ -23,6 +25,50 @@ pub struct Translated {
     pub source: Vec<Hash>,
     /// The hashes of the translation, in the same way.
     pub text: Vec<Hash>,
+    /// Where the translation comes from.
+    pub provenance: Provenance,
+}
+
+/// Where a translation comes from. What nobody recorded is unknown, and neither human nor machine is assumed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Who translated it: a person, a group or a machine, as it wishes to be named.
+    pub translator: Option<String>,
+    /// The day on which it was recorded.
+    pub date: Option<Date>,
+    /// Whether people or a machine wrote it.
+    pub origin: Option<Origin>,
+    /// The day on which a person last compared it with its source.
+    pub reviewed: Option<Date>,
+    /// Who did.
+    pub reviewed_by: Option<String>,
+}
+
+/// Whether people or a machine wrote a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// People wrote it.
+    Human,
+    /// A machine wrote it.
+    Machine,
+}
+
+impl Origin {
+    /// Both.
+    pub const ALL: [Origin; 2] = [Origin::Human, Origin::Machine];
+
+    /// Reads what [`as_str`](Self::as_str) writes.
+    pub fn parse(word: &str) -> Option<Origin> {
+        Origin::ALL.into_iter().find(|origin| origin.as_str() == word)
+    }
+
+    /// As the record writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Origin::Human => "human",
+            Origin::Machine => "machine",
+        }
+    }
 }
 
 /// The record of one language.
@@ -58,7 +104,15 @@ pub(super) fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Record {
 
 fn translated(r: &mut Reader) -> Translated {
     let mut hashes = |key| r.strings(key).into_iter().map(|h| h.value).collect();
-    Translated { source: hashes("source"), text: hashes("text") }
+    let (source, text) = (hashes("source"), hashes("text"));
+    let provenance = Provenance {
+        translator: r.string("translator").map(|s| s.value),
+        date: r.date("date").map(|d| d.value),
+        origin: r.word("origin", &Origin::ALL.map(Origin::as_str), Origin::parse),
+        reviewed: r.date("reviewed").map(|d| d.value),
+        reviewed_by: r.string("reviewed_by").map(|s| s.value),
+    };
+    Translated { source, text, provenance }
 }
 
 impl Record {
@@ -81,4 +135,18 @@ fn write_table(out: &mut String, name: &str, translated: &Translated) {
     let list = |hashes: &[Hash]| hashes.iter().map(|h| format!("\"{h}\"")).collect::<Vec<_>>().join(", ");
     write!(out, "\n[{name}]\nsource = [{}]\ntext = [{}]\n", list(&translated.source), list(&translated.text))
         .expect("writing to a String");
+    let Provenance { translator, date, origin, reviewed, reviewed_by } = &translated.provenance;
+    let quoted = |text: &String| ::toml::Value::from(text.as_str()).to_string();
+    let lines = [
+        ("translator", translator.as_ref().map(quoted)),
+        ("date", date.map(|d| d.to_string())),
+        ("origin", origin.map(|o| format!("\"{}\"", o.as_str()))),
+        ("reviewed", reviewed.map(|d| d.to_string())),
+        ("reviewed_by", reviewed_by.as_ref().map(quoted)),
+    ];
+    for (key, value) in lines {
+        if let Some(value) = value {
+            writeln!(out, "{key} = {value}").expect("writing to a String");
+        }
+    }
 }
