@@ -21,7 +21,8 @@ fn names(
     sink: &mut Sink,
 ) -> Vec<Words> {
     let names: Vec<Option<Words>> = settings.langs().map(|lang| message(catalog, lang, message_id, None)).collect();
-    if names[settings.source.index()].is_none() {
+    // What is there and cannot be shown is reported where it stands.
+    if names[settings.source.index()].is_none() && !catalog.reader_gets(settings.source, message_id).is_own() {
         let tag = &settings[settings.source].tag;
         sink.report(
             Diagnostic::new(Code::MissingMessage, place, format!("`{id}` has no name in the source language"))

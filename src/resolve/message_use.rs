@@ -2,14 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::functions;
 use super::site::Site;
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink, nearest};
 use crate::source::fluent::Definition;
 use crate::source::{FileKind, Parsed, SourceFile};
-
-/// The functions that messages may call.
-const FUNCTIONS: [&str; 6] = ["NUMBER", "DATETIME", "LIST", "LANGUAGE", "REGION", "UNIT"];
 
 /// Reports the messages of the handbook that mean nothing to it.
 pub(super) fn check(site: &Site, sink: &mut Sink) {
@@ -25,9 +23,11 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let is_source = **tag == *site.settings[site.settings.source].tag.as_str();
         let weigh = |fault: Diagnostic| if is_source { fault } else { fault.as_warning() };
         for definition in &messages.definitions {
-            broken_functions(file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
-            if let Some(lang) = site.settings.lang(tag).filter(|_| !is_source) {
-                report_stale(site, lang, file, definition, sink);
+            if let Some(lang) = site.settings.lang(tag) {
+                broken_calls(site, lang, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
+                if !is_source {
+                    report_stale(site, lang, file, definition, sink);
+                }
             }
             if definition.is_term {
                 continue;
@@ -137,19 +137,22 @@ fn report_stale(site: &Site, lang: Lang, file: &SourceFile, definition: &Definit
     }
 }
 
-fn broken_functions(file: &SourceFile, definition: &Definition) -> Vec<Diagnostic> {
-    let unknown = definition.functions.iter().filter(|(name, _)| !FUNCTIONS.contains(&&**name));
-    unknown
-        .map(|(name, range)| {
-            Diagnostic::new(
-                Code::BrokenMessage,
-                Place::new(file.path.shared(), range.clone()),
-                format!("there is no function `{name}`"),
-            )
-            .did_you_mean(name, FUNCTIONS)
-            .hint(format!("functions are: {}", FUNCTIONS.join(", ")))
-        })
-        .collect()
+/// Calls that would fail, so that nobody would ever see the message.
+fn broken_calls(site: &Site, lang: Lang, file: &SourceFile, definition: &Definition) -> Vec<Diagnostic> {
+    let is_figure = |name: &str| site.figures.get(name).is_some();
+    let faults = definition.calls.iter().filter_map(|call| {
+        let fault = functions::fault(call, &site.formats[lang.index()], &is_figure)?;
+        let place = Place::new(file.path.shared(), fault.range);
+        let diagnostic = Diagnostic::new(Code::BrokenMessage, place, fault.message);
+        Some(
+            match fault.meant {
+                Some(meant) => diagnostic.hint(format!("did you mean `{meant}`?")),
+                None => diagnostic,
+            }
+            .hint(fault.hint),
+        )
+    });
+    faults.collect()
 }
 
 /// The handbook's own messages are shown without arguments: what they show is figures. A message that stands in place of the
