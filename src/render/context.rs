@@ -287,15 +287,16 @@ fn is_listed(site: &Site, key: PageKey) -> bool {
     !is_answer && site.linked[key.lang.index()]
 }
 
+/// The pages of which each is for one language, the page itself among them, and one for everybody else: for home pages that
+/// is the chooser, which names them too.
 fn alternates(site: &Site, key: PageKey) -> Value {
-    let translations = translations(site, key.page);
+    let page = if key.page == Page::Chooser { Page::Home } else { key.page };
+    let translations = translations(site, page);
     if translations.len() < 2 {
         return Vec::<Value>::new().into();
     }
-    let default = match key.page {
-        Page::Home | Page::Chooser => {
-            Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser }))
-        }
+    let default = match page {
+        Page::Home => Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser })),
         _ => translations.iter().find(|(lang, _)| *lang == site.settings.source).map(|(_, url)| url.clone()),
     };
     let mut alternates: Vec<Value> = translations

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
 use super::figures::Figures;
 use super::functions;
@@ -40,8 +40,8 @@ struct LanguageMessages {
     plain: FluentBundle<Arc<FluentResource>>,
     /// The messages (`topic-work`) and attributes (`topic-work.summary`) that are older than their source.
     stale: BTreeSet<String>,
-    /// Whether what is stale is withheld: the next language of the chain speaks in its place.
-    withholds: bool,
+    /// What readers get of what is stale.
+    outdated: OutdatedPolicy,
     /// The names of the terms.
     terms: BTreeSet<Box<str>>,
     /// The variables of each message that has any.
@@ -100,7 +100,7 @@ impl Catalog {
         let source = handbook_messages(sources, settings, settings.source);
         for (lang, record) in records {
             let messages = &mut self.languages[lang.index()];
-            messages.withholds = settings.outdated.message == OutdatedPolicy::Withhold;
+            messages.outdated = settings.outdated.message;
             let changed = record.messages.iter().filter(|(part, translated)| {
                 let now = source.get(*part).map(|words| hash(words));
                 now.is_some_and(|now| translated.source.first() != Some(&now))
@@ -112,6 +112,19 @@ impl Catalog {
     /// The messages and attributes of a language that are older than their source, as far as the record knows.
     pub fn stale(&self, lang: Lang) -> &BTreeSet<String> {
         &self.languages[lang.index()].stale
+    }
+
+    /// Whether readers of a language get words of a message (`topic-work`, with its attributes) or a term (`-residence-card`)
+    /// that are older than their source, and are to be told of it.
+    pub fn gives_notice(&self, lang: Lang, id: &str) -> bool {
+        self.chains[lang.index()].iter().any(|from| {
+            let messages = &self.languages[from.index()];
+            messages.outdated == OutdatedPolicy::Notice
+                && messages.stale.iter().any(|part| {
+                    let is_of_it = part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+                    is_of_it && self.reader_gets(lang, part).text(lang).is_some_and(|(speaker, ())| speaker == *from)
+                })
+        })
     }
 
     /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
@@ -144,7 +157,7 @@ impl Catalog {
         isolation: Isolation,
     ) -> Option<String> {
         let messages = &self.languages[lang.index()];
-        if messages.withholds && messages.stale.contains(&part_name(id, attribute)) {
+        if !messages.stale.is_empty() && messages.withholds(&part_name(id, attribute)) {
             return None;
         }
         let bundle = messages.bundle(isolation);
@@ -176,7 +189,7 @@ impl Catalog {
         let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
         choose(&self.chains[lang.index()], true, |lang| {
             let messages = &self.languages[lang.index()];
-            if messages.withholds && messages.stale.contains(part) {
+            if messages.withholds(part) {
                 return None;
             }
             if let Some(term) = id.strip_prefix('-') {
@@ -205,7 +218,17 @@ impl Catalog {
         let Ok(resource) = fluent_syntax::parser::parse(&*source) else { return Variant::Missing };
         let Some(Entry::Message(message)) = resource.body.first() else { return Variant::Missing };
         let Some(pattern) = &message.value else { return Variant::Missing };
+        let reference = match pattern.elements.first() {
+            Some(PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
+            }) => id.name,
+            _ => return Variant::Missing,
+        };
+        let part = format!("-{reference}");
         choose(&self.chains[lang.index()], true, |lang| {
+            if self.languages[lang.index()].withholds(&part) {
+                return None;
+            }
             let mut errors = Vec::new();
             let text = self.languages[lang.index()].plain.format_pattern(pattern, None, &mut errors).into_owned();
             (errors.is_empty() && !functions::failed(&text)).then_some(text)
@@ -225,8 +248,13 @@ impl LanguageMessages {
             terms: definitions.values().filter(|(_, d)| d.is_term).map(|(_, d)| d.id.clone()).collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
-            withholds: false,
+            outdated: OutdatedPolicy::default(),
         }
+    }
+
+    /// Whether the next language of the chain speaks in place of a part, because it is stale.
+    fn withholds(&self, part: &str) -> bool {
+        self.outdated == OutdatedPolicy::Withhold && self.stale.contains(part)
     }
 
     fn bundle(&self, isolation: Isolation) -> &FluentBundle<Arc<FluentResource>> {

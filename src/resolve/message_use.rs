@@ -57,6 +57,7 @@ fn known_messages(site: &Site) -> HashSet<String> {
     known.extend(site.topics.iter().map(|t| named("topic", &t.id)));
     known.extend(site.services.iter().map(|s| named("service", &s.id)));
     known.extend(site.categories.iter().map(|c| named("category", &c.id)));
+    known.extend(site.figures.iter().map(|f| named("figure", &f.id)));
     known.extend(site.terms.iter().map(|t| named("term", &t.id)));
     known
 }
@@ -74,7 +75,7 @@ fn ids_of(site: &Site, is_wanted: impl Fn(&FileKind) -> bool) -> HashSet<&str> {
 
 /// Whether a name says what it is for, and there is no such thing: `topic-residnce`.
 fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
-    let for_thing = ["topic-", "service-"].iter().any(|prefix| id.starts_with(prefix));
+    let for_thing = ["topic-", "service-", "figure-"].iter().any(|prefix| id.starts_with(prefix));
     for_thing && !known.contains(id)
 }
 

@@ -9,7 +9,7 @@ use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
 use crate::render::hours::{self, Holidays};
-use crate::resolve::{Isolation, Page, PageKey, Site};
+use crate::resolve::{Isolation, Page, PageKey, Site, Thing};
 use crate::source::{Cost, ServiceFacts};
 
 /// A category in a list.
@@ -72,6 +72,8 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     page.insert("service".into(), service(site, lang, at));
+    let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
+    page.insert("original".into(), original.into());
     page.insert("entries".into(), lists::cards(site, lang, &found.entries));
     page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
