@@ -283,6 +283,9 @@ fn canonical(site: &Site, key: PageKey) -> String {
 /// Whether search engines may look at a page. One that is borrowed, beside its source or has moved sends them to the original
 /// by its canonical address, and `noindex` would contradict that.
 fn is_listed(site: &Site, key: PageKey) -> bool {
+    if let Page::Moved(at) = key.page {
+        return is_listed(site, site.routes.moved_to(at));
+    }
     let is_answer = matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_));
     !is_answer && site.linked[key.lang.index()]
 }
