@@ -10,7 +10,7 @@ use super::body;
 use super::escape::{escape, escape_into};
 use super::json_ld;
 use crate::config::Lang;
-use crate::resolve::{Isolation, Page, PageKey, Site, Thing, Variant, Words};
+use crate::resolve::{Isolation, Page, PageKey, Site, Span, Thing, Variant, Words};
 use crate::source::EntryKind;
 
 /// A map for a template.
@@ -383,8 +383,7 @@ fn date(site: &Site, lang: Lang, day: jiff::civil::Date) -> Value {
 
 /// A message of the handbook itself; `None` if nobody has it.
 fn site_message(site: &Site, lang: Lang, id: &str) -> Option<Words> {
-    let (from, text) = site.catalog.format(lang, id, None, &[], Isolation::None).text(lang)?;
-    Some(Words::new(from, text))
+    site.catalog.words(lang, id, None)
 }
 
 /// A message that the theme has.
@@ -415,15 +414,19 @@ pub(super) fn text_markup(site: &Site, around: Lang, lang: Lang, text: &str) -> 
 
 /// Words as HTML inside a text in `around`.
 pub(super) fn words_markup(site: &Site, around: Lang, words: &Words) -> String {
-    if words.foreign.is_empty() {
+    if words.spans.is_empty() {
         return text_markup(site, around, words.lang, &words.text);
     }
     let mut html = String::new();
-    for (lang, text) in words.parts() {
-        if lang == words.lang {
-            escape_into(text, &mut html);
-        } else {
-            html.push_str(&text_markup(site, words.lang, lang, text));
+    for (span, text) in words.parts() {
+        match span {
+            None => escape_into(text, &mut html),
+            Some(Span::Language(lang)) => html.push_str(&text_markup(site, words.lang, lang, text)),
+            Some(Span::Isolated) => {
+                html.push_str("<bdi>");
+                escape_into(text, &mut html);
+                html.push_str("</bdi>");
+            }
         }
     }
     if words.lang == around { html } else { format!("{}{html}</span>", foreign_open(site, words.lang)) }

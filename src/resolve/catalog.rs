@@ -11,6 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use super::figures::Figures;
 use super::functions;
 use super::variant::{Variant, choose};
+use super::words::Words;
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
@@ -145,6 +146,12 @@ impl Catalog {
         isolation: Isolation,
     ) -> Variant<String> {
         choose(&self.chains[lang.index()], true, |lang| self.own(lang, id, attribute, args, isolation))
+    }
+
+    /// A message, or an attribute of one, for readers of `lang`, without arguments.
+    pub fn words(&self, lang: Lang, id: &str, attribute: Option<&str>) -> Option<Words> {
+        let (from, text) = self.format(lang, id, attribute, &[], Isolation::Marked).text(lang)?;
+        Some(Words::from_isolated(from, &text))
     }
 
     /// A message in exactly that language.

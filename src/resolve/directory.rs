@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::{Catalog, Isolation};
-use super::message;
 use super::site::{Category, Service, Site, Term, Topic};
 use super::words::Words;
 use crate::config::{Lang, Settings};
@@ -20,7 +19,7 @@ fn names(
     place: Place,
     sink: &mut Sink,
 ) -> Vec<Words> {
-    let names: Vec<Option<Words>> = settings.langs().map(|lang| message(catalog, lang, message_id, None)).collect();
+    let names: Vec<Option<Words>> = settings.langs().map(|lang| catalog.words(lang, message_id, None)).collect();
     // What is there and cannot be shown is reported where it stands.
     if names[settings.source.index()].is_none() && !catalog.reader_gets(settings.source, message_id).is_own() {
         let tag = &settings[settings.source].tag;
@@ -33,7 +32,7 @@ fn names(
 }
 
 fn attributes(settings: &Settings, catalog: &Catalog, message_id: &str, attribute: &str) -> Vec<Option<Words>> {
-    settings.langs().map(|lang| message(catalog, lang, message_id, Some(attribute))).collect()
+    settings.langs().map(|lang| catalog.words(lang, message_id, Some(attribute))).collect()
 }
 
 /// Topics by their order; subtopics behind their parents.
@@ -179,7 +178,7 @@ pub(super) fn terms(sources: &Sources, settings: &Settings, catalog: &Catalog) -
             .map(|lang| catalog.term(lang, &format!("-{id}")).text(lang).map(|(from, text)| Words::new(from, text)))
             .collect();
         let Some(name) = names.filter(|_| catalog.has(settings.source, &definition_id)) else { continue };
-        let definition = settings.langs().map(|lang| message(catalog, lang, &definition_id, None)).collect();
+        let definition = settings.langs().map(|lang| catalog.words(lang, &definition_id, None)).collect();
         terms.push(Term { id: id.into(), name, definition, entries: Vec::new() });
     }
     terms

@@ -38,7 +38,7 @@ pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topi
 pub use staleness::{Staleness, hashes};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
-pub use words::Words;
+pub use words::{Span, Words};
 
 use crate::config::{Lang, Options, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -141,10 +141,4 @@ fn records<'a>(sources: &'a Sources, settings: &Settings) -> BTreeMap<Lang, &'a 
         }
     }
     records
-}
-
-/// A message of the handbook for readers of a language, without arguments.
-fn message(catalog: &Catalog, lang: Lang, id: &str, attribute: Option<&str>) -> Option<Words> {
-    let (from, text) = catalog.format(lang, id, attribute, &[], Isolation::None).text(lang)?;
-    Some(Words::new(from, text))
 }

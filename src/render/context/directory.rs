@@ -144,9 +144,8 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
 }
 
 fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value> {
-    let variant = site.catalog.format(lang, &format!("service-{id}"), Some(attribute), &[], Isolation::None);
-    let (from, text) = variant.text(lang)?;
-    Some(markup(super::text_markup(site, lang, from, &text)))
+    let words = site.catalog.words(lang, &format!("service-{id}"), Some(attribute))?;
+    Some(markup(words_markup(site, lang, &words)))
 }
 
 /// Where a service is. Of a confidential one nothing leaves this function.
