@@ -186,6 +186,20 @@ impl Settings {
         lang.0 < self.declared
     }
 
+    /// The language that a folder or a file is named for, in whatever capitals; declared, or the last resort for words of the
+    /// interface.
+    pub fn named(&self, folder: &str) -> Option<Lang> {
+        let position = |tag: &str| self.languages.iter().position(|language| language.tag.as_str() == tag);
+        // Nearly every folder is spelt like its tag, and a comparison costs less than reading a tag.
+        let at = position(folder).or_else(|| position(Tag::parse(folder)?.as_str()))?;
+        Some(Lang(at as u16))
+    }
+
+    /// The declared language that a folder or a file is named for, in whatever capitals.
+    pub fn declared_as(&self, folder: &str) -> Option<Lang> {
+        self.named(folder).filter(|lang| self.is_declared(*lang))
+    }
+
     /// The declared language of that tag.
     pub fn lang(&self, tag: &str) -> Option<Lang> {
         self.langs().find(|lang| self[*lang].tag.as_str() == tag)

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use rayon::prelude::*;
 
 use super::figures::Figures;
 use super::functions;
@@ -64,26 +65,29 @@ impl Catalog {
     pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[&str], sink: &mut Sink) -> Catalog {
         let cells = words_beside_facts(sources, sink);
         let declared: Vec<Lang> = settings.langs().collect();
-        let languages = (0..settings.languages.len() as u16)
-            .map(Lang)
-            .map(|lang| {
-                let mut layers = layers(sources, &settings[lang].tag, themes);
+        let resolved: Vec<(LanguageMessages, Sink)> = layers(sources, settings, themes)
+            .into_par_iter()
+            .enumerate()
+            .map(|(at, mut layers)| {
+                let (lang, mut sink) = (Lang(at as u16), Sink::new());
                 if !declared.contains(&lang) {
                     // The last resort is the theme's voice alone: the handbook's words in it reach nobody.
                     layers[0].clear();
                 }
-                let mut definitions = define(&layers, sink);
+                let mut definitions = define(&layers, &mut sink);
                 if lang == settings.source {
-                    report_said_twice(&definitions, &cells, sink);
+                    report_said_twice(&definitions, &cells, &mut sink);
                     for (file, messages) in &cells {
                         definitions.extend(messages.definitions.iter().map(|d| (&*d.id, (&**file, d))));
                     }
                     layers.push(cells.iter().map(|(file, messages)| (&**file, messages)).collect());
                 }
-                check_references(&definitions, lang == settings.source, sink);
-                LanguageMessages::new(&settings[lang].tag, &layers, &definitions)
+                check_references(&definitions, lang == settings.source, &mut sink);
+                (LanguageMessages::new(&settings[lang].tag, &layers, &definitions), sink)
             })
             .collect();
+        let (languages, faults): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
+        faults.into_iter().for_each(|faults| sink.extend(faults));
         let chain = |language: &Language| {
             let mut chain = language.chain.clone();
             chain.extend((!chain.contains(&settings.theme_language)).then_some(settings.theme_language));
@@ -259,7 +263,7 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
     let mut parts = BTreeMap::new();
     for file in sources.iter() {
         if let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind)
-            && Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) == Some(lang)
+            && settings.declared_as(tag) == Some(lang)
         {
             for (part, words) in messages.parts() {
                 parts.entry(part).or_insert(words);
@@ -276,22 +280,22 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
 
 type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
 
-/// The Fluent files of one language: the handbook's, then those of its theme, then those of the themes under it.
-fn layers<'a>(sources: &'a Sources, tag: &Tag, themes: &[&str]) -> Vec<Layer<'a>> {
-    let mut layers: Vec<Layer> = vec![Vec::new(); themes.len() + 1];
+/// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it.
+fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec<Vec<Layer<'a>>> {
+    let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); themes.len() + 1]; settings.languages.len()];
     for file in sources.iter() {
         let Parsed::Messages(messages) = &file.parsed else { continue };
-        let layer = match &file.kind {
-            FileKind::Messages { tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => 0,
-            FileKind::ThemeMessages { theme, tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => {
-                match themes.iter().position(|t| **t == **theme) {
-                    Some(at) => at + 1,
-                    None => continue,
-                }
-            }
+        let (folder, layer) = match &file.kind {
+            FileKind::Messages { tag } => (tag, 0),
+            FileKind::ThemeMessages { theme, tag } => match themes.iter().position(|t| **t == **theme) {
+                Some(at) => (tag, at + 1),
+                None => continue,
+            },
             _ => continue,
         };
-        layers[layer].push((file, messages));
+        if let Some(lang) = settings.named(folder) {
+            layers[lang.index()][layer].push((&**file, messages));
+        }
     }
     layers
 }

@@ -43,7 +43,7 @@ pub use words::Words;
 use crate::config::{Lang, Options, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
-use crate::locale::{Formats, Tag};
+use crate::locale::Formats;
 use crate::source::record::Record;
 use crate::source::{FileKind, Parsed, Sources};
 
@@ -136,7 +136,7 @@ fn records<'a>(sources: &'a Sources, settings: &Settings) -> BTreeMap<Lang, &'a 
     let mut records = BTreeMap::new();
     for file in sources.iter() {
         let (Parsed::Record(record), FileKind::Record { tag }) = (&file.parsed, &file.kind) else { continue };
-        if let Some(lang) = Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) {
+        if let Some(lang) = settings.declared_as(tag) {
             records.insert(lang, record);
         }
     }
