@@ -10,6 +10,7 @@ mod l10n;
 mod new;
 mod report;
 mod serve;
+mod status;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -3,13 +3,15 @@
 
 mod accept;
 mod changes;
+mod status;
 mod units;
 
 use std::fmt;
 
-pub use accept::{Accepted, accept};
+pub use accept::{Accepted, Claim, accept};
 pub use changes::{Changed, changes, words};
-pub use units::{Kind, Part, State, Unit, count_words, units};
+pub use status::{Amount, Counts, Origins, Status, Step, Task};
+pub use units::{Inventory, Kind, Part, State, Unit, count_words, units};
 
 use crate::resolve::Entry;
 use crate::source::EntryKind;

@@ -177,24 +177,29 @@ impl Catalog {
     /// Which language speaks a message (`topic-work`), an attribute (`topic-work.summary`) or a term (`-residence-card`) to
     /// readers of `lang`, by what is defined and withheld. What formats with an error counts as there: lint tells of it.
     pub fn reader_gets(&self, lang: Lang, part: &str) -> Variant<()> {
-        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
         choose(&self.chains[lang.index()], true, |lang| {
             let messages = &self.languages[lang.index()];
-            if messages.withholds && messages.stale.contains(part) {
-                return None;
-            }
-            if let Some(term) = id.strip_prefix('-') {
-                return messages.terms.contains(term).then_some(());
-            }
-            let defines = |id: &str| {
-                let message = messages.plain.get_message(id)?;
-                match attribute {
-                    None => message.value(),
-                    Some(name) => message.get_attribute(name).map(|a| a.value()),
-                }
-            };
-            defines(id).or_else(|| defines(&format!("{CELL}{id}"))).map(|_| ())
+            let is_withheld = messages.withholds && messages.stale.contains(part);
+            (!is_withheld && self.defines(lang, part)).then_some(())
         })
+    }
+
+    /// Whether a language itself, in the handbook or the theme, has a message (`topic-work`), an attribute
+    /// (`topic-work.summary`) or a term (`-residence-card`), withheld or not.
+    pub fn defines(&self, lang: Lang, part: &str) -> bool {
+        let messages = &self.languages[lang.index()];
+        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
+        if let Some(term) = id.strip_prefix('-') {
+            return messages.terms.contains(term);
+        }
+        let defines = |id: &str| {
+            let message = messages.plain.get_message(id)?;
+            match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|a| a.value()),
+            }
+        };
+        defines(id).or_else(|| defines(&format!("{CELL}{id}"))).is_some()
     }
 
     /// Whether a language itself has a message with a value.
@@ -302,13 +307,15 @@ fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec
 
 /// What each name means, and a diagnostic for each name that means two things.
 fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
-    let mut definitions = Definitions::new();
-    for layer in layers {
-        let mut here = Definitions::new();
-        for (file, messages) in layer {
+    let mut definitions: BTreeMap<&str, (usize, &SourceFile, &Definition)> = BTreeMap::new();
+    for (layer, files) in layers.iter().enumerate() {
+        for (file, messages) in files {
             for definition in &messages.definitions {
-                let upper = definitions.get(&*definition.id).filter(|(_, d)| d.is_term != definition.is_term);
-                if let Some((first_file, first)) = here.get(&*definition.id).or(upper) {
+                let (first_layer, first_file, first) =
+                    *definitions.entry(&definition.id).or_insert((layer, file, definition));
+                let is_itself = std::ptr::eq(first, definition);
+                // What an upper layer defines is meant to stand in place of this.
+                if !is_itself && (first_layer == layer || first.is_term != definition.is_term) {
                     sink.report(defined_twice(
                         first,
                         Place::new(first_file.path.shared(), first.range.clone()),
@@ -316,16 +323,11 @@ fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
                         &definition.id,
                         Place::new(file.path.shared(), definition.range.clone()),
                     ));
-                    continue;
                 }
-                here.insert(&definition.id, (file, definition));
             }
         }
-        for (id, found) in here {
-            definitions.entry(id).or_insert(found);
-        }
     }
-    definitions
+    definitions.into_iter().map(|(id, (_, file, definition))| (id, (file, definition))).collect()
 }
 
 /// Reports references to nothing and references in a circle: such a message would always fall back.

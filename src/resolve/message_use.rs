@@ -21,7 +21,7 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
     let in_theme = ids_of(site, |kind| matches!(kind, FileKind::ThemeMessages { .. }));
     let in_templates = quoted_in_templates(site);
     let is_used = |id: &str| {
-        let is_known = known.contains(id) || in_source.contains(id) || in_theme.contains(id);
+        let is_known = in_source.contains(id) || known.contains(id) || in_theme.contains(id);
         (is_known || in_templates.contains(id)) && !is_of_nothing(id, &known)
     };
     let suggestions = suggestions(site, &known, &in_source, is_used);
@@ -46,7 +46,7 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
             }
             check_attributes(file, definition, sink);
             // A message that stands in place of the theme's gets what the theme's gets.
-            if !in_theme.contains(id) && !in_templates.contains(id) {
+            if !definition.variables.is_empty() && !in_theme.contains(id) && !in_templates.contains(id) {
                 broken_variables(site, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
             }
         }

@@ -16,7 +16,8 @@ use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::files::{Clock, SitePath};
 use crate::locale::Formats;
 use crate::source::markdown::ReferenceKind;
-use crate::source::{EntryFacts, EntryKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
+use crate::source::record::{Provenance, Record};
+use crate::source::{EntryFacts, EntryKind, FileKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
 
 /// A whole handbook, resolved: which text every reader gets, at which address, with which links. It never changes, and
 /// every page is a function of it.
@@ -128,6 +129,8 @@ pub struct OwnText {
     pub placeables: Box<[Shown]>,
     /// What of it is older than its source, if something is.
     pub stale: Option<Box<Staleness>>,
+    /// Where the translation comes from, if the record says something of it.
+    pub provenance: Option<Box<Provenance>>,
 }
 
 /// What a placeable shows.
@@ -282,6 +285,16 @@ impl Site {
             Thing::Service(at) => self.services[at as usize].name[lang.index()].clone(),
             Thing::Term(at) => self.terms[at as usize].name[lang.index()].clone(),
         }
+    }
+
+    /// What the machine recorded about the translations of a language.
+    pub fn record(&self, lang: Lang) -> Option<&Record> {
+        self.sources.iter().find_map(|file| match (&file.parsed, &file.kind) {
+            (Parsed::Record(record), FileKind::Record { tag }) if self.settings.declared_as(tag) == Some(lang) => {
+                Some(record)
+            }
+            _ => None,
+        })
     }
 
     /// What a reference leads to.

@@ -120,6 +120,9 @@ fn placeables(text: &Text) -> impl Iterator<Item = (&str, &PlaceableAt)> {
 
 /// Tells each service which figures its words show in any language.
 pub(super) fn link(site: &mut Site) {
+    if site.services.is_empty() {
+        return;
+    }
     let mut by_service: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
     let services = message_users(site).into_iter().filter(|user| matches!(user, User::Service(_))).collect();
     for (user, said) in messages(site, &services) {
