@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::emit::{Prepared, prepare};
+use crate::emit::{Extras, Prepared, prepare};
 use crate::files::{Clock, Disk, Files};
 use crate::render::Renderer;
 use crate::resolve::{Site, resolve};
@@ -23,8 +23,8 @@ pub(super) struct Opened {
 /// What a command wants of a handbook beside what its `site.toml` says.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Wanted {
-    /// Smaller HTML.
-    pub(super) minify: bool,
+    /// What `site.toml` need not say.
+    pub(super) extras: Extras,
     /// The pseudo-locales.
     pub(super) pseudo: bool,
 }
@@ -60,11 +60,11 @@ pub(super) fn open(folder: &Path, wanted: Wanted) -> Result<Opened, String> {
     let files = Builtin(Disk::new(folder));
     if wanted.pseudo {
         let files = PseudoLocales::new(files);
-        let Prepared { site, renderer, mut diagnostics } = prepare(load(&files), &files, clock, wanted.minify);
+        let Prepared { site, renderer, mut diagnostics } = prepare(load(&files), &files, clock, wanted.extras);
         // They are faults of what the file was made from, and said there.
         diagnostics.retain(|d| d.place.as_ref().is_none_or(|place| !files.is_generated(&place.file)));
         return Ok(Opened { files: Box::new(files), site, renderer, diagnostics });
     }
-    let Prepared { site, renderer, diagnostics } = prepare(load(&files), &files, clock, wanted.minify);
+    let Prepared { site, renderer, diagnostics } = prepare(load(&files), &files, clock, wanted.extras);
     Ok(Opened { files: Box::new(files), site, renderer, diagnostics })
 }

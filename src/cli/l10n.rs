@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::{Args, Subcommand};
 
 use super::report::{could_not_run, print, say};
-use super::{ExitStatus, handbook, status};
+use super::{ExitStatus, begin, config, handbook, pseudo, status};
 use crate::config::Lang;
 use crate::files::SitePath;
 use crate::l10n::{self, Claim, Translatable};
@@ -17,6 +17,7 @@ use crate::source::{Parsed, layout, parse};
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vademecum l10n status                     how far each language is
+  vademecum l10n new ne --fallback en       begin a language
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
   vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated")]
@@ -28,6 +29,7 @@ pub(super) struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Subcommands {
     Status(status::Arguments),
+    New(begin::Arguments),
     /// Record that translations fit their source as it is now
     ///
     /// Without names: those that are new, and those whose translation was changed wherever its source was. What is
@@ -51,6 +53,8 @@ enum Subcommands {
         #[arg(allow_hyphen_values = true)]
         thing: String,
     },
+    Config(config::Arguments),
+    Pseudo(pseudo::Arguments),
 }
 
 /// What is said of the translations that are recorded: of those that are named, or else of those that are new or changed.
@@ -95,6 +99,9 @@ impl ClaimArguments {
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     match &arguments.command {
         Subcommands::Status(arguments) => status::execute(folder, arguments),
+        Subcommands::New(arguments) => begin::execute(folder, arguments),
+        Subcommands::Config(arguments) => config::execute(folder, arguments),
+        Subcommands::Pseudo(arguments) => pseudo::execute(folder, arguments),
         Subcommands::Accept { lang, things, claim } => {
             with_translation(folder, lang, |site, lang| accept(folder, site, lang, things, &claim.to_claim()))
         }
@@ -142,7 +149,7 @@ fn accept(folder: &Path, site: &Site, lang: Lang, things: &[String], claim: &Cla
         accepted.stale.len()
     ));
     if accepted.claimed > 0 {
-        say(&format!("said who translated or reviewed {} of them", accepted.claimed));
+        say(&format!("{} now say who translated or reviewed them", accepted.claimed));
     }
     for stale in &accepted.stale {
         say(&format!("  {stale}   see what changed: vademecum l10n diff {} {stale}", site.settings[lang].tag));

@@ -122,7 +122,8 @@ fn overview(site: &Site, statuses: &[Status], all: bool) -> String {
     text
 }
 
-fn in_full(site: &Site, status: &Status, all: bool) -> String {
+/// One language by kind, and what there is to do.
+pub(super) fn in_full(site: &Site, status: &Status, all: bool) -> String {
     let language = &site.settings[status.lang];
     let is_source = status.lang == site.settings.source;
     let share = if is_source { "the source".to_owned() } else { format!("{} up to date", percent(status.share())) };

@@ -98,6 +98,8 @@ pub struct Settings {
     pub minify: bool,
     /// Whether every translation also has a page with the source beside it.
     pub bilingual: bool,
+    /// Whether the site has a page on how far the translations are.
+    pub report: bool,
 }
 
 impl Settings {
@@ -173,6 +175,7 @@ impl Settings {
             minimum: options.minimum.unwrap_or(0.0),
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
+            report: false,
         }
     }
 
@@ -252,18 +255,7 @@ fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Ar
 
 fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Tag> {
     let tag = Tag::parse(&typed.value);
-    let usual = match typed.value.as_str() {
-        "ua" => Some("uk"),
-        "cz" => Some("cs"),
-        "gr" => Some("el"),
-        "dk" => Some("da"),
-        "iw" => Some("he"),
-        "jp" => Some("ja"),
-        "kr" => Some("ko"),
-        "se-SE" => Some("sv"),
-        _ => None,
-    };
-    if let Some(usual) = usual {
+    if let Some(usual) = Tag::usual(&typed.value) {
         let message = format!("`{}` is not the code of a language", typed.value);
         report(sink, Code::InvalidLanguageTag, file, typed, message, &format!("did you mean `{usual}`?"));
         return None;

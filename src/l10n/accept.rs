@@ -107,9 +107,13 @@ impl Run<'_> {
                 now
             }
             Some(old) => {
-                let next = follow(old, &now);
+                let mut next = follow(old, &now);
                 if (&next.source, &next.text) != (&now.source, &now.text) {
                     self.accepted.stale.push(name.clone());
+                    if self.claim.everything {
+                        // Who wrote it can be said of what is stale; that it fits its source cannot.
+                        self.put_into(&mut next, &Claim { reviewed: false, ..self.claim.clone() });
+                    }
                     return next;
                 }
                 self.accepted.updated.push(name.clone());
@@ -120,11 +124,15 @@ impl Run<'_> {
             next.provenance.date = Some(self.today);
         }
         if is_named || self.claim.everything || (self.named.is_empty() && is_new_text) {
-            let before = next.provenance.clone();
-            self.claim.put_into(&mut next.provenance, self.today);
-            self.accepted.claimed += usize::from(next.provenance != before);
+            self.put_into(&mut next, self.claim);
         }
         next
+    }
+
+    fn put_into(&mut self, translated: &mut Translated, claim: &Claim) {
+        let before = translated.provenance.clone();
+        claim.put_into(&mut translated.provenance, self.today);
+        self.accepted.claimed += usize::from(translated.provenance != before);
     }
 }
 

@@ -2,14 +2,18 @@
 //! build, and never renders.
 
 mod accept;
+mod begin;
 mod changes;
+mod platforms;
 mod status;
 mod units;
 
 use std::fmt;
 
 pub use accept::{Accepted, Claim, accept};
+pub use begin::{files as new_files, with_language};
 pub use changes::{Changed, changes, words};
+pub use platforms::{pontoon, weblate};
 pub use status::{Amount, Counts, Origins, Status, Step, Task};
 pub use units::{Inventory, Kind, Part, State, Unit, count_words, units};
 

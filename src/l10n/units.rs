@@ -129,7 +129,8 @@ impl<'s> Inventory<'s> {
         let mut parts: Vec<(String, String)> = parts.collect();
         // By name alone `topic-work-permit` would stand between `topic-work` and `topic-work.summary`.
         parts.sort_by(|(a, _), (b, _)| a.split('.').cmp(b.split('.')));
-        for (name, words) in parts {
+        // A slug is an address: a language may do without.
+        for (name, words) in parts.into_iter().filter(|(name, _)| !is_slug_of_topic(name)) {
             let id = name.split('.').next().unwrap_or(&name).to_owned();
             let part = ItemPart { part: Part::Message, words: count_words(&words), name };
             match items.last_mut() {
@@ -164,6 +165,10 @@ impl<'s> Inventory<'s> {
             None => State::of(&catalog.reader_gets(lang, &of.name)),
         })
     }
+}
+
+fn is_slug_of_topic(name: &str) -> bool {
+    name.starts_with("topic-") && name.ends_with(".slug")
 }
 
 /// An entry with the parts of its source, or of the first text that there is.
