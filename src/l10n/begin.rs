@@ -30,18 +30,21 @@ pub fn with_language(site_toml: &str, tag: &Tag, fallback: &[&str]) -> Option<St
     adds_one(site_toml, &text).then_some(text)
 }
 
-/// Where the last `[[language]]` ends: behind its last line with a key.
+/// Where the last `[[language]]` ends: behind its last line with a key, and the comments right below that.
 fn end_of_languages(text: &str) -> Option<usize> {
     let mut end = None;
     let mut is_inside = false;
     let mut at = 0;
+    let mut last_was_end = false;
     for line in text.split_inclusive('\n') {
         at += line.len();
         let words = line.split('#').next().unwrap_or_default().trim();
         if words.starts_with('[') && !line.starts_with([' ', '\t']) {
             is_inside = words.replace(' ', "") == "[[language]]";
         }
-        if is_inside && !words.is_empty() {
+        let is_comment = line.trim_start().starts_with('#');
+        last_was_end = is_inside && (!words.is_empty() || (is_comment && last_was_end));
+        if last_was_end {
             end = Some(at);
         }
     }
@@ -91,8 +94,8 @@ mod tests {
     #[test]
     fn a_language_is_added_behind_the_others() {
         let tag = Tag::parse("uk").unwrap();
-        let before = "[site]\nsource = \"hr\"\n\n[[language]]\ntag = \"hr\"   # first\n\n# What readers get.\n[outdated]\npolicy = \"show\"\n";
-        let after = "[site]\nsource = \"hr\"\n\n[[language]]\ntag = \"hr\"   # first\n\n[[language]]\ntag = \"uk\"\nfallback = [\"en\"]\n\n# What readers get.\n[outdated]\npolicy = \"show\"\n";
+        let before = "[site]\nsource = \"hr\"\n\n[[language]]\ntag = \"hr\"   # first\n# fallback\n\n# What readers get.\n[outdated]\npolicy = \"show\"\n";
+        let after = "[site]\nsource = \"hr\"\n\n[[language]]\ntag = \"hr\"   # first\n# fallback\n\n[[language]]\ntag = \"uk\"\nfallback = [\"en\"]\n\n# What readers get.\n[outdated]\npolicy = \"show\"\n";
         assert_eq!(with_language(before, &tag, &["en"]).as_deref(), Some(after));
     }
 

@@ -138,9 +138,10 @@ impl Tag {
     /// and fractions.
     pub fn plural_categories(&self) -> Vec<&'static str> {
         use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-        let Ok(rules) = PluralRules::create(self.language_identifier(), PluralRuleType::CARDINAL) else {
-            return vec!["other"];
-        };
+        let id = self.language_identifier();
+        let language = LanguageIdentifier::from_parts(id.language, None, None, &[]);
+        let rules = [id, language].into_iter().find_map(|id| PluralRules::create(id, PluralRuleType::CARDINAL).ok());
+        let Some(rules) = rules else { return vec!["other"] };
         let whole = (0..=1_000u32).chain([1_000_000]).filter_map(|n| rules.select(n).ok());
         let fractions = ["0.5", "1.5", "2.0"].into_iter().filter_map(|n| rules.select(n).ok());
         let found: Vec<PluralCategory> = whole.chain(fractions).collect();

@@ -13,7 +13,7 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let Some(file) = site.sources.get(path) else { continue };
         match &file.parsed {
             Parsed::Pontoon(pontoon) => check_pontoon(site, file, pontoon, sink),
-            Parsed::Weblate(weblate) => check_weblate(site, file, weblate, sink),
+            Parsed::Weblate(Some(weblate)) => check_weblate(site, file, weblate, sink),
             _ => {}
         }
     }
@@ -51,11 +51,15 @@ fn check_pontoon(site: &Site, file: &SourceFile, pontoon: &Pontoon, sink: &mut S
         let folder = reference.value.split('*').next().unwrap_or_default();
         let folder = folder.rsplit_once('/').map_or("", |(folder, _)| folder);
         if !site.sources.iter().any(|file| file.path.as_str().starts_with(folder)) {
-            sink.report(outdated(
-                file,
-                Place::new(file.path.shared(), reference.range.clone()),
-                format!("there is nothing in `{folder}/`"),
-            ));
+            let source = &site.settings[site.settings.source].tag;
+            sink.report(
+                Diagnostic::new(
+                    Code::OutdatedPlatformFile,
+                    Place::new(file.path.shared(), reference.range.clone()),
+                    format!("there is nothing in `{folder}/`"),
+                )
+                .hint(format!("name the folder of the source language: reference = \"locales/{source}/**/*.ftl\"")),
+            );
         }
     }
 }

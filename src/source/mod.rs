@@ -49,8 +49,8 @@ pub enum Parsed {
     Site(Options),
     /// `l10n.toml`.
     Pontoon(Pontoon),
-    /// `weblate.json`.
-    Weblate(Weblate),
+    /// `weblate.json`, if it is a list of components.
+    Weblate(Option<Weblate>),
     /// `content/topics.toml`.
     Topics(Vec<TopicFacts>),
     /// `content/figures.toml`.

@@ -47,7 +47,7 @@ fn reference(path: &Spanned<Value>) -> Option<Spanned<String>> {
     }
 }
 
-pub(super) fn parse_weblate(path: &SitePath, text: &str, sink: &mut Sink) -> Weblate {
+pub(super) fn parse_weblate(path: &SitePath, text: &str, sink: &mut Sink) -> Option<Weblate> {
     let components: Vec<serde_json::Value> = match serde_json::from_str(text) {
         Ok(components) => components,
         Err(error) => {
@@ -61,7 +61,7 @@ pub(super) fn parse_weblate(path: &SitePath, text: &str, sink: &mut Sink) -> Web
                 )
                 .hint("remove the file, and let `vademecum l10n config` write it anew"),
             );
-            return Weblate::default();
+            return None;
         }
     };
     let templates = components.iter().filter_map(|component| component.get("template")?.as_str());
@@ -69,5 +69,5 @@ pub(super) fn parse_weblate(path: &SitePath, text: &str, sink: &mut Sink) -> Web
         let quoted = serde_json::Value::from(template).to_string();
         text.find(&quoted).map_or(0..0, |at| at..at + quoted.len())
     };
-    Weblate { templates: templates.map(|template| Spanned::new(template.to_owned(), place(template))).collect() }
+    Some(Weblate { templates: templates.map(|template| Spanned::new(template.to_owned(), place(template))).collect() })
 }

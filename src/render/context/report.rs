@@ -44,6 +44,8 @@ fn name(kind: Kind) -> &'static str {
 fn row(site: &Site, lang: Lang, status: &Status, kinds: &[Kind]) -> Value {
     let language = &site.settings[status.lang];
     let formats = &site.formats[lang.index()];
+    // The source, and plain language, have one name.
+    let is_in_source = language.tag.canonical().id.language == site.settings[lang].tag.canonical().id.language;
     let by_kind = kinds.iter().map(|kind| {
         let counts = status.kinds.iter().find(|(of, _)| of == kind).map(|(_, counts)| counts);
         counts.filter(|counts| meant(counts) > 0).map(|counts| percent(site, lang, counts.share()))
@@ -52,7 +54,7 @@ fn row(site: &Site, lang: Lang, status: &Status, kinds: &[Kind]) -> Value {
     let origins = &status.origins;
     map! {
         "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
-        "name_here": formats.language_name(&language.tag),
+        "name_here": formats.language_name(&language.tag).filter(|_| !is_in_source),
         "is_source": status.lang == site.settings.source,
         "counts": counts(site, lang, &status.total), "kinds": by_kind,
         "machine": number(site, lang, origins.unreviewed_machine.words),
