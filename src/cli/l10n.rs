@@ -20,6 +20,7 @@ use crate::source::{Parsed, layout, parse};
   vademecum l10n new ne --fallback en       begin a language
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
+  vademecum l10n accept uk --reviewed-by \"Legal Aid Centre\" faq:lost-card
   vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated")]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -127,6 +128,10 @@ fn with_translation(folder: &Path, tag: &str, run: impl Fn(&Site, Lang) -> ExitS
 }
 
 fn accept(folder: &Path, site: &Site, lang: Lang, things: &[String], claim: &Claim) -> ExitStatus {
+    // The names of terms begin with a hyphen, so that all words behind the first name are names.
+    if let Some(option) = things.iter().find(|name| name.starts_with("--")) {
+        return could_not_run(&format!("options stand before the names of what is accepted: move `{option}`"));
+    }
     let named: Vec<Translatable> = things.iter().map(|name| Translatable::parse(name)).collect();
     let accepted = l10n::accept(site, lang, &named, claim);
     if let Some(unknown) = accepted.unknown.first() {

@@ -132,14 +132,13 @@ pub(super) fn in_full(site: &Site, status: &Status, all: bool) -> String {
     text.push('\n');
     let kinds = status.kinds.iter().map(|(kind, counts)| (kind.as_str(), counts));
     for (name, counts) in kinds.chain([("total", &status.total)]) {
-        let units: [(&str, fn(Amount) -> usize); 3] = [
-            ("messages", |amount| amount.messages),
-            ("blocks", |amount| amount.blocks),
-            ("words", |amount| amount.words),
-        ];
         let mut name = name;
-        for (unit, of) in units {
-            let cells = counts.named().map(|(_, amount)| of(amount));
+        for unit in ["messages", "blocks", "words"] {
+            let cells = counts.named().map(|(_, amount)| match unit {
+                "messages" => amount.messages,
+                "blocks" => amount.blocks,
+                _ => amount.words,
+            });
             if cells.iter().all(|count| *count == 0) {
                 continue;
             }
@@ -216,7 +215,7 @@ fn command(site: &Site, lang: Lang, step: &Step) -> Option<String> {
     match (step.task, thing) {
         (Task::Update, _) => Some(format!("vademecum l10n diff {tag} {thing}")),
         (Task::Review, Translatable::Entry(..)) => {
-            Some(format!("vademecum l10n accept {tag} {thing} --reviewed-by NAME"))
+            Some(format!("vademecum l10n accept {tag} --reviewed-by NAME {thing}"))
         }
         _ => None,
     }

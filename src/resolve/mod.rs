@@ -47,7 +47,7 @@ use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
 use crate::locale::Formats;
 use crate::source::record::Record;
-use crate::source::{FileKind, Parsed, Sources};
+use crate::source::{FileKind, Parsed, SourceFile, Sources};
 
 /// Resolves a handbook. The site is usable in any case; what is wrong with the handbook, its files included, comes with it.
 pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
@@ -60,7 +60,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
     let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
-    let records = records(&sources, &settings);
+    let record_files = record_files(&sources, &settings);
+    let records = records(&record_files);
     let mut catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
     catalog.mark_stale(&sources, &settings, &records);
     let figures = Figures::new(&sources, clock, &settings, &formats, &catalog, &mut sink);
@@ -95,6 +96,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         terms,
         routes: Routes::default(),
         index: Default::default(),
+        records: record_files,
         sources,
     };
     links::link(&mut site, entries, &mut sink);
@@ -134,16 +136,25 @@ fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
     Settings::from_options(options, &file, sink)
 }
 
-/// What the machine recorded about translations, by language.
-fn records<'a>(sources: &'a Sources, settings: &Settings) -> BTreeMap<Lang, &'a Record> {
-    let mut records = BTreeMap::new();
+/// The files of what the machine recorded about translations, by language.
+fn record_files(sources: &Sources, settings: &Settings) -> BTreeMap<Lang, Arc<SourceFile>> {
+    let mut files = BTreeMap::new();
     for file in sources.iter() {
-        let (Parsed::Record(record), FileKind::Record { tag }) = (&file.parsed, &file.kind) else { continue };
+        let FileKind::Record { tag } = &file.kind else { continue };
         if let Some(lang) = settings.declared_as(tag) {
-            records.insert(lang, record);
+            files.insert(lang, file.clone());
         }
     }
-    records
+    files
+}
+
+/// What was read from the files of records.
+fn records(files: &BTreeMap<Lang, Arc<SourceFile>>) -> BTreeMap<Lang, &Record> {
+    let read = files.iter().filter_map(|(lang, file)| match &file.parsed {
+        Parsed::Record(record) => Some((*lang, record)),
+        _ => None,
+    });
+    read.collect()
 }
 
 /// A message of the handbook for readers of a language, without arguments.

@@ -17,7 +17,7 @@ use crate::files::{Clock, SitePath};
 use crate::locale::Formats;
 use crate::source::markdown::ReferenceKind;
 use crate::source::record::{Provenance, Record};
-use crate::source::{EntryFacts, EntryKind, FileKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
+use crate::source::{EntryFacts, EntryKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
 
 /// A whole handbook, resolved: which text every reader gets, at which address, with which links. It never changes, and
 /// every page is a function of it.
@@ -53,6 +53,8 @@ pub struct Site {
     pub linked: Vec<bool>,
     /// What references lead to.
     pub(super) index: Index,
+    /// The files of what the machine recorded about translations.
+    pub(super) records: BTreeMap<Lang, Arc<SourceFile>>,
 }
 
 /// What references lead to, by kind and id.
@@ -289,12 +291,10 @@ impl Site {
 
     /// What the machine recorded about the translations of a language.
     pub fn record(&self, lang: Lang) -> Option<&Record> {
-        self.sources.iter().find_map(|file| match (&file.parsed, &file.kind) {
-            (Parsed::Record(record), FileKind::Record { tag }) if self.settings.declared_as(tag) == Some(lang) => {
-                Some(record)
-            }
+        match &self.records.get(&lang)?.parsed {
+            Parsed::Record(record) => Some(record),
             _ => None,
-        })
+        }
     }
 
     /// What a reference leads to.
