@@ -27,5 +27,7 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     if matches!(arguments.diagnostics.format, Format::Full | Format::Concise) {
         say(&tally.words().unwrap_or_else(|| "nothing to mend".to_owned()));
     }
-    tally.status(&arguments.diagnostics)
+    let status = tally.status(&arguments.diagnostics);
+    handbook::leave(opened);
+    status
 }

@@ -1,15 +1,19 @@
 //! The command line: one file per subcommand. Only this module prints, and only it knows exit codes.
 
+mod begin;
 mod build;
 mod check;
+mod config;
 mod explain;
 mod figures;
 mod handbook;
 mod init;
 mod l10n;
 mod new;
+mod pseudo;
 mod report;
 mod serve;
+mod status;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -260,6 +260,12 @@ codes! {
     /// were. `vademecum l10n diff LANG THING` shows what changed; when the translation is right again,
     /// `vademecum l10n accept LANG THING` records it. What readers get meanwhile is `[outdated]` in `site.toml`.
     StaleTranslation = "stale-translation", Warning;
+    /// A file for translation platforms that no longer fits the handbook.
+    ///
+    /// `l10n.toml` tells Pontoon and compare-locales which languages there are, `weblate.json` tells Weblate which files: a
+    /// language or a file that is not in them is one that translators never see. `vademecum l10n config` brings both up to
+    /// date and leaves the rest of them as it is. Neither has to be there.
+    OutdatedPlatformFile = "outdated-platform-file", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

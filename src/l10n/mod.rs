@@ -2,14 +2,20 @@
 //! build, and never renders.
 
 mod accept;
+mod begin;
 mod changes;
+mod platforms;
+mod status;
 mod units;
 
 use std::fmt;
 
-pub use accept::{Accepted, accept};
+pub use accept::{Accepted, Claim, accept};
+pub use begin::{files as new_files, with_language};
 pub use changes::{Changed, changes, words};
-pub use units::{Kind, Part, State, Unit, count_words, units};
+pub use platforms::{pontoon, weblate};
+pub use status::{Amount, Counts, Origins, Status, Step, Task};
+pub use units::{Inventory, Kind, Part, State, Unit, count_words, units};
 
 use crate::resolve::Entry;
 use crate::source::EntryKind;

@@ -93,6 +93,69 @@ impl Tag {
             .or_else(|| endonym_of(alone.language.as_str()).filter(|_| is_usual_script()))
     }
 
+    /// The language that somebody means by the code of a country, or by a code that has gone out of use.
+    pub fn usual(typed: &str) -> Option<&'static str> {
+        Some(match typed {
+            "ua" => "uk",
+            "cz" => "cs",
+            "gr" => "el",
+            "dk" => "da",
+            "iw" => "he",
+            "jp" => "ja",
+            "kr" => "ko",
+            "se-SE" => "sv",
+            "rs" => "sr",
+            "al" => "sq",
+            "vn" => "vi",
+            "cn" => "zh",
+            "np" => "ne",
+            "pk" => "ur",
+            "ir" => "fa",
+            "in" => "id",
+            _ => return None,
+        })
+    }
+
+    /// The language that somebody means by what is no tag: a country, or a name in English or in the language itself.
+    pub fn meant_by(typed: &str) -> Option<String> {
+        if let Some(usual) = Tag::usual(typed) {
+            return Some(usual.to_owned());
+        }
+        if Tag::parse(typed).is_some_and(|tag| tag.endonym().is_some()) {
+            return None;
+        }
+        let wanted = typed.to_lowercase();
+        let english = Formats::of(&Tag::parse("en").expect("`en` is a tag"));
+        let is_named = |tag: &str, endonym: &str| {
+            let in_english = || Tag::parse(tag).and_then(|tag| english.language_name(&tag));
+            endonym.to_lowercase() == wanted || in_english().is_some_and(|name| name.to_lowercase() == wanted)
+        };
+        let named = endonyms().find(|(tag, endonym)| is_named(tag, endonym));
+        named.map(|(tag, _)| tag.to_owned())
+    }
+
+    /// The forms of CLDR that its messages may need, in the order of CLDR: what the bundle's own rules give for whole numbers
+    /// and fractions.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+        let id = self.language_identifier();
+        let language = LanguageIdentifier::from_parts(id.language, None, None, &[]);
+        let rules = [id, language].into_iter().find_map(|id| PluralRules::create(id, PluralRuleType::CARDINAL).ok());
+        let Some(rules) = rules else { return vec!["other"] };
+        let whole = (0..=1_000u32).chain([1_000_000]).filter_map(|n| rules.select(n).ok());
+        let fractions = ["0.5", "1.5", "2.0"].into_iter().filter_map(|n| rules.select(n).ok());
+        let found: Vec<PluralCategory> = whole.chain(fractions).collect();
+        let names = [
+            (PluralCategory::ZERO, "zero"),
+            (PluralCategory::ONE, "one"),
+            (PluralCategory::TWO, "two"),
+            (PluralCategory::FEW, "few"),
+            (PluralCategory::MANY, "many"),
+            (PluralCategory::OTHER, "other"),
+        ];
+        names.into_iter().filter(|(category, _)| found.contains(category)).map(|(_, name)| name).collect()
+    }
+
     /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.
     pub fn has_plural_rules(&self) -> bool {
         let language = self.language_identifier().language;
@@ -103,9 +166,13 @@ impl Tag {
 }
 
 fn endonym_of(tag: &str) -> Option<&'static str> {
-    static ENDONYMS: LazyLock<HashMap<&'static str, &'static str>> =
-        LazyLock::new(|| include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
+    static ENDONYMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| endonyms().collect());
     ENDONYMS.get(tag).copied()
+}
+
+/// Tags with the names of their languages in themselves.
+fn endonyms() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t'))
 }
 
 /// A language with its likely script and region.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use rayon::prelude::*;
 
 use super::figures::Figures;
 use super::functions;
@@ -65,26 +66,29 @@ impl Catalog {
     pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[&str], sink: &mut Sink) -> Catalog {
         let cells = words_beside_facts(sources, sink);
         let declared: Vec<Lang> = settings.langs().collect();
-        let languages = (0..settings.languages.len() as u16)
-            .map(Lang)
-            .map(|lang| {
-                let mut layers = layers(sources, &settings[lang].tag, themes);
+        let resolved: Vec<(LanguageMessages, Sink)> = layers(sources, settings, themes)
+            .into_par_iter()
+            .enumerate()
+            .map(|(at, mut layers)| {
+                let (lang, mut sink) = (Lang(at as u16), Sink::new());
                 if !declared.contains(&lang) {
                     // The last resort is the theme's voice alone: the handbook's words in it reach nobody.
                     layers[0].clear();
                 }
-                let mut definitions = define(&layers, sink);
+                let mut definitions = define(&layers, &mut sink);
                 if lang == settings.source {
-                    report_said_twice(&definitions, &cells, sink);
+                    report_said_twice(&definitions, &cells, &mut sink);
                     for (file, messages) in &cells {
                         definitions.extend(messages.definitions.iter().map(|d| (&*d.id, (&**file, d))));
                     }
                     layers.push(cells.iter().map(|(file, messages)| (&**file, messages)).collect());
                 }
-                check_references(&definitions, lang == settings.source, sink);
-                LanguageMessages::new(&settings[lang].tag, &layers, &definitions)
+                check_references(&definitions, lang == settings.source, &mut sink);
+                (LanguageMessages::new(&settings[lang].tag, &layers, &definitions), sink)
             })
             .collect();
+        let (languages, faults): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
+        faults.into_iter().for_each(|faults| sink.extend(faults));
         let chain = |language: &Language| {
             let mut chain = language.chain.clone();
             chain.extend((!chain.contains(&settings.theme_language)).then_some(settings.theme_language));
@@ -193,24 +197,28 @@ impl Catalog {
     /// Which language speaks a message (`topic-work`), an attribute (`topic-work.summary`) or a term (`-residence-card`) to
     /// readers of `lang`, by what is defined and withheld. What formats with an error counts as there: lint tells of it.
     pub fn reader_gets(&self, lang: Lang, part: &str) -> Variant<()> {
-        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
         choose(&self.chains[lang.index()], true, |lang| {
             let messages = &self.languages[lang.index()];
-            if messages.withholds(part) {
-                return None;
-            }
-            if let Some(term) = id.strip_prefix('-') {
-                return messages.terms.contains(term).then_some(());
-            }
-            let defines = |id: &str| {
-                let message = messages.plain.get_message(id)?;
-                match attribute {
-                    None => message.value(),
-                    Some(name) => message.get_attribute(name).map(|a| a.value()),
-                }
-            };
-            defines(id).or_else(|| defines(&format!("{CELL}{id}"))).map(|_| ())
+            (!messages.withholds(part) && self.defines(lang, part)).then_some(())
         })
+    }
+
+    /// Whether a language itself, in the handbook or the theme, has a message (`topic-work`), an attribute
+    /// (`topic-work.summary`) or a term (`-residence-card`), withheld or not.
+    pub fn defines(&self, lang: Lang, part: &str) -> bool {
+        let messages = &self.languages[lang.index()];
+        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
+        if let Some(term) = id.strip_prefix('-') {
+            return messages.terms.contains(term);
+        }
+        let defines = |id: &str| {
+            let message = messages.plain.get_message(id)?;
+            match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|a| a.value()),
+            }
+        };
+        defines(id).or_else(|| defines(&format!("{CELL}{id}"))).is_some()
     }
 
     /// Whether a language itself has a message with a value.
@@ -294,7 +302,7 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
     let mut parts = BTreeMap::new();
     for file in sources.iter() {
         if let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind)
-            && Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) == Some(lang)
+            && settings.declared_as(tag) == Some(lang)
         {
             for (part, words) in messages.parts() {
                 parts.entry(part).or_insert(words);
@@ -311,35 +319,37 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
 
 type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
 
-/// The Fluent files of one language: the handbook's, then those of its theme, then those of the themes under it.
-fn layers<'a>(sources: &'a Sources, tag: &Tag, themes: &[&str]) -> Vec<Layer<'a>> {
-    let mut layers: Vec<Layer> = vec![Vec::new(); themes.len() + 1];
+/// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it.
+fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec<Vec<Layer<'a>>> {
+    let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); themes.len() + 1]; settings.languages.len()];
     for file in sources.iter() {
         let Parsed::Messages(messages) = &file.parsed else { continue };
-        let layer = match &file.kind {
-            FileKind::Messages { tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => 0,
-            FileKind::ThemeMessages { theme, tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => {
-                match themes.iter().position(|t| **t == **theme) {
-                    Some(at) => at + 1,
-                    None => continue,
-                }
-            }
+        let (folder, layer) = match &file.kind {
+            FileKind::Messages { tag } => (tag, 0),
+            FileKind::ThemeMessages { theme, tag } => match themes.iter().position(|t| **t == **theme) {
+                Some(at) => (tag, at + 1),
+                None => continue,
+            },
             _ => continue,
         };
-        layers[layer].push((file, messages));
+        if let Some(lang) = settings.named(folder) {
+            layers[lang.index()][layer].push((&**file, messages));
+        }
     }
     layers
 }
 
 /// What each name means, and a diagnostic for each name that means two things.
 fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
-    let mut definitions = Definitions::new();
-    for layer in layers {
-        let mut here = Definitions::new();
-        for (file, messages) in layer {
+    let mut definitions: BTreeMap<&str, (usize, &SourceFile, &Definition)> = BTreeMap::new();
+    for (layer, files) in layers.iter().enumerate() {
+        for (file, messages) in files {
             for definition in &messages.definitions {
-                let upper = definitions.get(&*definition.id).filter(|(_, d)| d.is_term != definition.is_term);
-                if let Some((first_file, first)) = here.get(&*definition.id).or(upper) {
+                let (first_layer, first_file, first) =
+                    *definitions.entry(&definition.id).or_insert((layer, file, definition));
+                let is_itself = std::ptr::eq(first, definition);
+                // What an upper layer defines is meant to stand in place of this.
+                if !is_itself && (first_layer == layer || first.is_term != definition.is_term) {
                     sink.report(defined_twice(
                         first,
                         Place::new(first_file.path.shared(), first.range.clone()),
@@ -347,16 +357,11 @@ fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
                         &definition.id,
                         Place::new(file.path.shared(), definition.range.clone()),
                     ));
-                    continue;
                 }
-                here.insert(&definition.id, (file, definition));
             }
         }
-        for (id, found) in here {
-            definitions.entry(id).or_insert(found);
-        }
     }
-    definitions
+    definitions.into_iter().map(|(id, (_, file, definition))| (id, (file, definition))).collect()
 }
 
 /// Reports references to nothing and references in a circle: such a message would always fall back.

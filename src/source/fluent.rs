@@ -291,6 +291,9 @@ pub(super) const MAX_DEPTH: usize = 50;
 
 /// The text with blanks in place of every entry that is nested deeper than [`MAX_DEPTH`], which is reported.
 fn without_deep_entries(file: &Arc<str>, text: &str, sink: &mut Sink) -> String {
+    if text.bytes().filter(|b| matches!(b, b'{' | b'(')).count() <= MAX_DEPTH {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut entry: Vec<&str> = Vec::new();
     let mut finish = |entry: &mut Vec<&str>, out: &mut String| {

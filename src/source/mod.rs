@@ -13,6 +13,7 @@ pub mod layout;
 pub mod length;
 pub mod markdown;
 pub mod phrase;
+mod platforms;
 mod pseudo;
 pub mod record;
 mod services;
@@ -30,6 +31,7 @@ pub use builtin::Builtin;
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind};
+pub use platforms::{PONTOON, Pontoon, WEBLATE, Weblate};
 pub use pseudo::PseudoLocales;
 pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
 pub use text::{Text, TextParts};
@@ -45,6 +47,10 @@ use crate::locale::Tag;
 pub enum Parsed {
     /// `site.toml`.
     Site(Options),
+    /// `l10n.toml`.
+    Pontoon(Pontoon),
+    /// `weblate.json`, if it is a list of components.
+    Weblate(Option<Weblate>),
     /// `content/topics.toml`.
     Topics(Vec<TopicFacts>),
     /// `content/figures.toml`.
@@ -225,6 +231,8 @@ pub fn parse(path: &SitePath, kind: FileKind, bytes: Vec<u8>) -> SourceFile {
 fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink) -> Parsed {
     match kind {
         FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
+        FileKind::Pontoon => Parsed::Pontoon(platforms::parse_pontoon(path, text, sink)),
+        FileKind::Weblate => Parsed::Weblate(platforms::parse_weblate(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
         FileKind::Figures => Parsed::Figures(figures::parse(path, text, sink)),
         FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),

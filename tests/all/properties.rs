@@ -550,7 +550,7 @@ mod staleness {
         files.insert("site.toml".to_owned(), site);
         let built = build(memory(&files), date(2026, 11, 21));
         for lang in built.site.settings.langs().skip(1) {
-            let accepted = vademecum::l10n::accept(&built.site, lang, &[]);
+            let accepted = vademecum::l10n::accept(&built.site, lang, &[], &Default::default());
             files.insert(
                 format!("locales/{}/translated.toml", built.site.settings[lang].tag),
                 accepted.record.to_toml(),

@@ -10,6 +10,7 @@ use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
 use crate::source::EntryKind;
+use crate::source::record::Origin;
 
 /// The page of an entry.
 pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Value {
@@ -49,6 +50,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     );
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     put("reviewed_by", facts.reviewed_by.clone().into());
+    put("translation", translation(site, lang, text).into());
     put("overdue", entry.is_overdue(today).into());
     put("valid_from", facts.valid_from.map(|day| date(site, lang, day)).into());
     put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
@@ -75,6 +77,20 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     }
     put("body", markup(&rendered.html));
     Value::from(page)
+}
+
+/// Where the translation comes from, if that is known: of a machine's, whether a person has looked at it.
+fn translation(site: &Site, lang: Lang, text: &OwnText) -> Option<Value> {
+    let provenance = text.provenance.as_ref()?;
+    let by = provenance.translator.clone().filter(|_| provenance.origin == Some(Origin::Human));
+    let is_machine = provenance.origin == Some(Origin::Machine);
+    if by.is_none() && !is_machine && provenance.reviewed.is_none() {
+        return None;
+    }
+    Some(map! {
+        "machine": is_machine, "by": by, "checked": provenance.reviewed.map(|day| date(site, lang, day)),
+        "checked_by": provenance.reviewed_by.clone(),
+    })
 }
 
 /// The page of a translated entry beside its source.

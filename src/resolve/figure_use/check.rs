@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::numerals::Numeral;
 use super::reading::{Reading, figures_by_part, numbers};
-use super::{messages, stated};
+use super::{message_users, messages, stated};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
 use crate::resolve::site::{Entry, OwnText, Site};
@@ -93,7 +93,7 @@ impl Context<'_> {
 
     fn check_messages(&self, sink: &mut Sink) {
         let source_lang = self.site.settings.source;
-        for (_, said) in messages(self.site) {
+        for (_, said) in messages(self.site, &message_users(self.site)) {
             let source: Vec<&Reading> =
                 said.iter().filter(|(lang, _)| *lang == source_lang).map(|(_, said)| &said.reading).collect();
             if source.is_empty() {

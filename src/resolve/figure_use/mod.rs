@@ -18,7 +18,6 @@ use super::figures::Figures;
 use super::site::{Entry, OwnText, Service, Site};
 use crate::config::Lang;
 use crate::diag::Place;
-use crate::locale::Tag;
 use crate::source::phrase::{Phrase, Placeable, PlaceableAt};
 use crate::source::{EntryKind, Figure, FileKind, Parsed, ServiceFacts, Text};
 use crate::table::Spanned;
@@ -56,7 +55,7 @@ pub fn figure_uses(site: &Site) -> Vec<FigureUse<'_>> {
     for entry in &site.entries {
         entry_uses(site, entry, &mut uses);
     }
-    for (user, said) in messages(site) {
+    for (user, said) in messages(site, &message_users(site)) {
         for (lang, said) in said {
             for used in said.reading.figures {
                 let Some(figure) = site.figures.index(&used.id) else { continue };
@@ -127,8 +126,12 @@ fn placeables(text: &Text) -> impl Iterator<Item = (&str, &PlaceableAt)> {
 
 /// Tells each service which figures its words show in any language.
 pub(super) fn link(site: &mut Site) {
+    if site.services.is_empty() {
+        return;
+    }
     let mut by_service: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
-    for (user, said) in messages(site) {
+    let services = message_users(site).into_iter().filter(|user| matches!(user, User::Service(_))).collect();
+    for (user, said) in messages(site, &services) {
         let User::Service(id) = user else { continue };
         let named = said.iter().flat_map(|(_, said)| &said.reading.figures);
         let mut figures: Vec<u32> =
@@ -149,10 +152,8 @@ struct Said {
     reading: Reading,
 }
 
-/// The messages that use a figure in some language: what the handbook's own Fluent files and the words beside the facts of
-/// services say.
-fn messages(site: &Site) -> BTreeMap<User<'_>, Vec<(Lang, Said)>> {
-    let users = message_users(site);
+/// What the handbook's own Fluent files and the words beside the facts of services say for `users`.
+fn messages<'s>(site: &'s Site, users: &BTreeSet<User<'s>>) -> BTreeMap<User<'s>, Vec<(Lang, Said)>> {
     let mut said: BTreeMap<User, Vec<(Lang, Said)>> = BTreeMap::new();
     if users.is_empty() {
         return said;
@@ -160,7 +161,7 @@ fn messages(site: &Site) -> BTreeMap<User<'_>, Vec<(Lang, Said)>> {
     for file in site.sources.iter() {
         match (&file.kind, &file.parsed) {
             (FileKind::Messages { tag }, Parsed::Messages(messages)) => {
-                let Some(lang) = Tag::parse(tag).and_then(|tag| site.settings.lang(tag.as_str())) else { continue };
+                let Some(lang) = site.settings.declared_as(tag) else { continue };
                 for entry in messages.resource.entries() {
                     let ast::Entry::Message(message) = entry else { continue };
                     let user = user(message.id.name);

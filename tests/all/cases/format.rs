@@ -54,6 +54,8 @@ pub enum Kind {
     Concise,
     Json,
     Github,
+    /// How far each language is, and what there is to do.
+    Status,
     /// The paths of the output.
     Tree,
     /// A file of the output as a whole.
@@ -72,6 +74,7 @@ impl Kind {
             ("concise", "") => Kind::Concise,
             ("json", "") => Kind::Json,
             ("github", "") => Kind::Github,
+            ("status", "") => Kind::Status,
             ("tree", "") => Kind::Tree,
             ("file", path) if !path.is_empty() => Kind::File(path.to_owned()),
             ("contains", path) if !path.is_empty() => Kind::Contains(path.to_owned()),
@@ -86,6 +89,7 @@ impl Kind {
             Kind::Concise => "concise".to_owned(),
             Kind::Json => "json".to_owned(),
             Kind::Github => "github".to_owned(),
+            Kind::Status => "status".to_owned(),
             Kind::Tree => "tree".to_owned(),
             Kind::File(path) => format!("file {path}"),
             Kind::Contains(path) => format!("contains {path}"),
