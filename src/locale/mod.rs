@@ -53,6 +53,11 @@ impl Tag {
         locale
     }
 
+    /// Its language and script, without region and variant: `de-AT` is written as `de` is, `zh-TW` otherwise than `zh`.
+    pub fn written(&self) -> String {
+        LanguageIdentifierIcu { region: None, ..maximized(&self.canonical()) }.to_string()
+    }
+
     /// The same for the libraries of Project Fluent.
     pub fn language_identifier(&self) -> LanguageIdentifier {
         let canonical = self.canonical();

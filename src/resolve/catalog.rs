@@ -1,10 +1,10 @@
 //! The message catalog: what the handbook and its theme say in Fluent, in every language.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use rayon::prelude::*;
@@ -49,7 +49,7 @@ struct LanguageMessages {
     /// The variables of each message that has any.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
-    figures: HashMap<Box<str>, String>,
+    figures: HashMap<Box<str>, FluentNumber>,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -135,7 +135,10 @@ impl Catalog {
     /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
     pub(super) fn with_figures(mut self, settings: &Settings, figures: &Figures) -> Catalog {
         for (lang, messages) in settings.langs().zip(&mut self.languages) {
-            messages.figures = figures.iter().map(|figure| (figure.id.clone(), figure.text(lang).to_owned())).collect();
+            messages.figures = figures
+                .iter()
+                .map(|figure| (figure.id.clone(), functions::figure(figure.amount, figure.text(lang))))
+                .collect();
         }
         self
     }
@@ -186,7 +189,7 @@ impl Catalog {
         }
         for variable in messages.variables.get(id).into_iter().flatten() {
             if let Some(figure) = messages.figures.get(variable).filter(|_| fluent_args.get(&**variable).is_none()) {
-                fluent_args.set(variable.to_string(), FluentValue::String(Cow::Borrowed(figure)));
+                fluent_args.set(variable.to_string(), FluentValue::Number(figure.clone()));
             }
         }
         let mut errors = Vec::new();
@@ -319,21 +322,34 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
 
 type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
 
-/// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it.
+/// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it. A theme
+/// speaks German to readers of `de-AT` and `de-simple` too, where it has no folder of that name.
 fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec<Vec<Layer<'a>>> {
-    let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); themes.len() + 1]; settings.languages.len()];
+    let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); 2 * themes.len() + 1]; settings.languages.len()];
+    let written: Vec<String> = settings.languages.iter().map(|language| language.tag.written()).collect();
+    // Which languages a folder of a theme speaks for, and whether it is named for them.
+    let mut speaks_for: BTreeMap<&str, Vec<(usize, bool)>> = BTreeMap::new();
     for file in sources.iter() {
         let Parsed::Messages(messages) = &file.parsed else { continue };
-        let (folder, layer) = match &file.kind {
-            FileKind::Messages { tag } => (tag, 0),
-            FileKind::ThemeMessages { theme, tag } => match themes.iter().position(|t| **t == **theme) {
-                Some(at) => (tag, at + 1),
-                None => continue,
-            },
-            _ => continue,
-        };
-        if let Some(lang) = settings.named(folder) {
-            layers[lang.index()][layer].push((&**file, messages));
+        match &file.kind {
+            FileKind::Messages { tag } => {
+                if let Some(lang) = settings.named(tag) {
+                    layers[lang.index()][0].push((&**file, messages));
+                }
+            }
+            FileKind::ThemeMessages { theme, tag } => {
+                let Some(theme) = themes.iter().position(|t| **t == **theme) else { continue };
+                let langs = speaks_for.entry(tag).or_insert_with(|| {
+                    let named = settings.named(tag).map(Lang::index);
+                    let own = Tag::parse(tag).map(|tag| tag.written());
+                    let alike = (0..written.len()).filter(|at| own.as_ref() == Some(&written[*at]));
+                    alike.map(|at| (at, Some(at) == named)).collect()
+                });
+                for (lang, is_named) in langs {
+                    layers[*lang][2 * theme + if *is_named { 1 } else { 2 }].push((&**file, messages));
+                }
+            }
+            _ => {}
         }
     }
     layers

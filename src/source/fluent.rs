@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+    Variant, VariantKey,
 };
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use fluent_syntax::serializer;
@@ -43,6 +44,26 @@ pub struct Definition {
     pub variables: Vec<Box<str>>,
     /// The functions that it calls.
     pub calls: Vec<Call>,
+    /// Its selections.
+    pub selections: Vec<Selection>,
+}
+
+/// A choice between variants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Selection {
+    /// What it chooses by.
+    pub selector: Argument,
+    /// The keys of its variants, and where they stand.
+    pub keys: Vec<(Key, Range<usize>)>,
+}
+
+/// The key of a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// `[genitive]`
+    Word(Box<str>),
+    /// `[1]`
+    Number(Box<str>),
 }
 
 /// A call of a function.
@@ -135,10 +156,15 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             Entry::Term(t) => Some(&t.value),
             _ => None,
         };
-        let mut uses =
-            Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), calls: Vec::new() };
+        let mut uses = Uses {
+            source: resource.source(),
+            references: Vec::new(),
+            variables: Vec::new(),
+            calls: Vec::new(),
+            selections: Vec::new(),
+        };
         value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
-        let Uses { references, variables, calls, .. } = uses;
+        let Uses { references, variables, calls, selections, .. } = uses;
         definitions.push(Definition {
             id: id.into(),
             is_term,
@@ -148,6 +174,7 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             references,
             variables,
             calls,
+            selections,
         });
     }
     Messages { resource: Arc::new(resource), definitions }
@@ -199,6 +226,7 @@ struct Uses<'s> {
     references: Vec<Reference>,
     variables: Vec<Box<str>>,
     calls: Vec<Call>,
+    selections: Vec<Selection>,
 }
 
 impl Uses<'_> {
@@ -214,6 +242,15 @@ impl Uses<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
+                let key = |variant: &Variant<&str>| {
+                    let (name, key) = match &variant.key {
+                        VariantKey::Identifier { name } => (*name, Key::Word((*name).into())),
+                        VariantKey::NumberLiteral { value } => (*value, Key::Number((*value).into())),
+                    };
+                    (key, self.range_of(name))
+                };
+                self.selections
+                    .push(Selection { selector: argument(selector), keys: variants.iter().map(key).collect() });
                 self.inline(selector);
                 variants.iter().for_each(|v| self.pattern(&v.value));
             }
@@ -256,8 +293,12 @@ impl Uses<'_> {
     }
 
     fn range(&self, id: &Identifier<&str>) -> Range<usize> {
-        let start = offset(self.source, id.name);
-        start..start + id.name.len()
+        self.range_of(id.name)
+    }
+
+    fn range_of(&self, slice: &str) -> Range<usize> {
+        let start = offset(self.source, slice);
+        start..start + slice.len()
     }
 
     fn reference(&mut self, id: &str, is_term: bool, attribute: Option<&Identifier<&str>>) {

@@ -108,10 +108,13 @@ fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
     let (mut paths, sink) = files.list();
     let site = paths.iter().find(|path| path.as_str() == "site.toml").map(|path| read(files, path));
     let Some(Parsed::Site(options)) = site.map(|file| file.parsed) else { return (paths, sink) };
-    let declared: Vec<Tag> =
-        options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en")).collect();
+    let declared = options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en"));
+    let written: HashSet<String> = declared.map(|tag| tag.written()).collect();
+    let mut is_wanted: BTreeMap<Arc<str>, bool> = BTreeMap::new();
     paths.retain(|path| match layout::classify(path) {
-        FileKind::ThemeMessages { tag, .. } => Tag::parse(&tag).is_none_or(|tag| declared.contains(&tag)),
+        FileKind::ThemeMessages { tag, .. } => *is_wanted
+            .entry(tag)
+            .or_insert_with_key(|tag| Tag::parse(tag).is_none_or(|tag| written.contains(&tag.written()))),
         _ => true,
     });
     (paths, sink)
