@@ -154,6 +154,12 @@ codes! {
     /// Readers of this language are told a deadline or an amount that nobody else is told. Take it out, or say it in the
     /// source first. The site is still written.
     AddedFigure = "added-figure", Error;
+    /// A figure of a translation that stands where its source has another one.
+    ///
+    /// All figures of the source are there, and the text is built alike, but a paragraph, an item or a cell shows another
+    /// figure than the one that it was made from: two deadlines have changed places. Put each where the source has it.
+    /// Where the translation is built otherwise, nothing is compared. The site is still written.
+    MovedFigure = "moved-figure", Error;
     /// A number in a translation that is typed out where its source has a figure.
     ///
     /// The source says `{ $appeal-deadline }`, the translation says "15 days". When the law changes, `content/figures.toml`
@@ -275,6 +281,9 @@ impl Code {
     /// Whether a site is written in spite of it even as an error: the fault is in the world, or in one translation that has
     /// not followed its source yet, and the last good site would be no better.
     pub(super) fn publishes(self) -> bool {
-        matches!(self, Code::NoLongerValid | Code::DroppedFigure | Code::AddedFigure | Code::RetypedFigure)
+        matches!(
+            self,
+            Code::NoLongerValid | Code::DroppedFigure | Code::AddedFigure | Code::MovedFigure | Code::RetypedFigure
+        )
     }
 }

@@ -1,12 +1,17 @@
 //! Days and times of day as ECMA-402's `Intl.DateTimeFormat` writes them, in the Gregorian calendar.
 
+use std::fmt;
+
 use icu::calendar::{Date as IcuDate, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
-use icu::datetime::options::{Length, TimePrecision, YearStyle};
+use icu::datetime::options::{Alignment, Length, TimePrecision, YearStyle};
+use icu::datetime::parts::{MONTH, WEEKDAY};
 use jiff::civil::{Date, DateTime, Time};
+use writeable::adapters::CoreWriteAsPartsWrite;
+use writeable::{Part, PartsWrite, Writeable};
 
 use super::format::{Digits, Formats};
 
@@ -59,6 +64,8 @@ pub struct MomentOptions {
     pub minute: bool,
     /// The second.
     pub second: bool,
+    /// Whether numbers of one digit get a zero before them.
+    pub padded: bool,
     /// The script of the digits.
     pub digits: Digits,
 }
@@ -99,6 +106,39 @@ impl Formats {
         if (options.shows_date() && moment.date.is_none()) || (options.shows_time() && moment.time.is_none()) {
             return None;
         }
+        let mut parts = self.parts(moment, options, fields)?;
+        let mut used = options.month.map(length);
+        if options.date_style.is_none()
+            && options.month == Some(Width::Short)
+            && options.year
+            && parts.has_digits(MONTH)
+        {
+            // The medium form of some languages is in digits: ICU has the long form with a short month then.
+            let long = MomentOptions { month: Some(Width::Long), ..options };
+            let mut in_words = self.parts(moment, long, long.fields()?)?;
+            let short = MomentOptions { month: options.month, day: true, ..options.only_digits() };
+            let month = self.parts(moment, short, short.fields()?)?;
+            let has_short = !in_words.has_digits(MONTH) && !month.has_digits(MONTH);
+            if has_short {
+                in_words.replace(MONTH, &month);
+            }
+            // In Czech no month is short: a day has digits beside it, a year the whole word.
+            if has_short || !options.day {
+                (parts, used) = (in_words, Some(Length::Long));
+            }
+        }
+        if let (None, Some(weekday), Some(used)) = (options.date_style, options.weekday, used)
+            && length(weekday) != used
+        {
+            // ICU4X has one length for the whole pattern.
+            let named =
+                MomentOptions { weekday: Some(weekday), month: Some(weekday), day: true, ..options.only_digits() };
+            parts.replace(WEEKDAY, &self.parts(moment, named, named.fields()?)?);
+        }
+        Some(parts.0.into_iter().map(|(_, text)| text).collect())
+    }
+
+    fn parts(&self, moment: Moment, options: MomentOptions, fields: CompositeDateTimeFieldSet) -> Option<Parts> {
         let formatter = self.moments.get(&options, || {
             FixedCalendarDateTimeFormatter::try_new((&self.locale(options.digits)).into(), fields)
                 .expect("every locale falls back to root")
@@ -106,7 +146,58 @@ impl Formats {
         let (date, time) = (moment.date.unwrap_or(Date::constant(2000, 1, 1)), moment.time.unwrap_or(Time::midnight()));
         let date = IcuDate::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8).ok()?;
         let time = IcuTime::try_new(time.hour() as u8, time.minute() as u8, time.second() as u8, 0).ok()?;
-        Some(formatter.format(&IcuDateTime { date, time }).to_string())
+        let mut parts = Parts::default();
+        formatter.format(&IcuDateTime { date, time }).write_to_parts(&mut parts).ok()?;
+        Some(parts)
+    }
+}
+
+/// A formatted moment: its text, piece by piece, with the field that each piece is of.
+#[derive(Debug, Default)]
+struct Parts(Vec<(Option<Part>, String)>);
+
+impl Parts {
+    fn text_of(&self, part: Part) -> Option<&str> {
+        self.0.iter().find(|(of, _)| *of == Some(part)).map(|(_, text)| text.as_str())
+    }
+
+    fn has_digits(&self, part: Part) -> bool {
+        self.text_of(part).is_some_and(|text| text.chars().all(char::is_numeric))
+    }
+
+    /// Takes the text of a field from another formatted moment.
+    fn replace(&mut self, part: Part, other: &Parts) {
+        if let Some(text) = other.text_of(part)
+            && let Some((_, own)) = self.0.iter_mut().find(|(of, _)| *of == Some(part))
+        {
+            text.clone_into(own);
+        }
+    }
+}
+
+impl fmt::Write for Parts {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.push((None, text.to_owned()));
+        Ok(())
+    }
+}
+
+impl PartsWrite for Parts {
+    type SubPartsWrite = CoreWriteAsPartsWrite<String>;
+
+    fn with_part(&mut self, part: Part, mut write: impl FnMut(&mut Self::SubPartsWrite) -> fmt::Result) -> fmt::Result {
+        let mut text = CoreWriteAsPartsWrite(String::new());
+        write(&mut text)?;
+        self.0.push((Some(part), text.0));
+        Ok(())
+    }
+}
+
+fn length(width: Width) -> Length {
+    match width {
+        Width::Long => Length::Long,
+        Width::Short => Length::Medium,
+        Width::Numeric => Length::Short,
     }
 }
 
@@ -128,6 +219,11 @@ impl MomentOptions {
         }
     }
 
+    /// The same without fields.
+    fn only_digits(self) -> MomentOptions {
+        MomentOptions { digits: self.digits, ..MomentOptions::default() }
+    }
+
     fn shows_date(self) -> bool {
         self.date_style.is_some() || self.weekday.is_some() || self.year || self.month.is_some() || self.day
     }
@@ -147,11 +243,7 @@ impl MomentOptions {
             });
         } else if self.shows_date() {
             builder.date_fields = Some(self.date_fields()?);
-            builder.length = Some(match self.month.or(self.weekday) {
-                Some(Width::Long) => Length::Long,
-                Some(Width::Short) => Length::Medium,
-                Some(Width::Numeric) | None => Length::Short,
-            });
+            builder.length = Some(self.month.or(self.weekday).map_or(Length::Short, length));
             // A short year may have two digits.
             builder.year_style = self.year.then_some(YearStyle::Full);
         }
@@ -163,6 +255,7 @@ impl MomentOptions {
             None if self.hour => Some(TimePrecision::Hour),
             None => None,
         };
+        builder.alignment = self.padded.then_some(Alignment::Column);
         CompositeDateTimeFieldSet::try_from_composite_field_set(builder.build_composite().ok()?)
     }
 

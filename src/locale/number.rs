@@ -57,6 +57,8 @@ pub enum CurrencyDisplay {
     /// By its sign: `€`.
     #[default]
     Symbol,
+    /// By its sign, as short as it can be: `$` where others have `US$`.
+    NarrowSymbol,
     /// By its code: `EUR`.
     Code,
     /// By its name: `eura`.
@@ -97,7 +99,9 @@ impl Formats {
             let as_code = is_its_own_symbol(&locale, code);
             match display {
                 CurrencyDisplay::Symbol if as_code => currency_formatter(&locale, code, CurrencyDisplay::Code),
-                CurrencyDisplay::Symbol | CurrencyDisplay::Code => currency_formatter(&locale, code, display),
+                CurrencyDisplay::Symbol | CurrencyDisplay::NarrowSymbol | CurrencyDisplay::Code => {
+                    currency_formatter(&locale, code, display)
+                }
                 CurrencyDisplay::Name => currency_formatter(&with_plural_rules(&locale), code, display),
             }
         });
@@ -216,6 +220,9 @@ fn currency_formatter(
     let currency = CurrencyType::try_from(&value).ok()?;
     match display {
         CurrencyDisplay::Symbol => CurrencyFormatter::try_new_symbol(locale.into(), currency, Default::default()).ok(),
+        CurrencyDisplay::NarrowSymbol => {
+            CurrencyFormatter::try_new_symbol_narrow(locale.into(), currency, Default::default()).ok()
+        }
         CurrencyDisplay::Code => CurrencyFormatter::try_new_code(locale.into(), currency, Default::default()).ok(),
         CurrencyDisplay::Name => CurrencyFormatter::try_new_name(locale.into(), currency).ok(),
     }

@@ -11,7 +11,7 @@ use super::body;
 use super::escape::{escape, escape_into};
 use super::json_ld;
 use crate::config::Lang;
-use crate::resolve::{Isolation, Page, PageKey, Site, Thing, Variant, Words};
+use crate::resolve::{Isolation, Page, PageKey, Site, Span, Thing, Variant, Words};
 use crate::source::EntryKind;
 
 /// A map for a template.
@@ -291,20 +291,24 @@ fn canonical(site: &Site, key: PageKey) -> String {
 /// Whether search engines may look at a page. One that is borrowed, beside its source or has moved sends them to the original
 /// by its canonical address, and `noindex` would contradict that.
 fn is_listed(site: &Site, key: PageKey) -> bool {
+    if let Page::Moved(at) = key.page {
+        return is_listed(site, site.routes.moved_to(at));
+    }
     let is_answer =
         matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_) | Page::Report);
     !is_answer && site.linked[key.lang.index()]
 }
 
+/// The pages of which each is for one language, the page itself among them, and one for everybody else: for home pages that
+/// is the chooser, which names them too.
 fn alternates(site: &Site, key: PageKey) -> Value {
-    let translations = translations(site, key.page);
+    let page = if key.page == Page::Chooser { Page::Home } else { key.page };
+    let translations = translations(site, page);
     if translations.len() < 2 {
         return Vec::<Value>::new().into();
     }
-    let default = match key.page {
-        Page::Home | Page::Chooser => {
-            Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser }))
-        }
+    let default = match page {
+        Page::Home => Some(site.absolute_url(PageKey { lang: site.settings.source, page: Page::Chooser })),
         _ => translations.iter().find(|(lang, _)| *lang == site.settings.source).map(|(_, url)| url.clone()),
     };
     let mut alternates: Vec<Value> = translations
@@ -388,8 +392,7 @@ fn date(site: &Site, lang: Lang, day: jiff::civil::Date) -> Value {
 
 /// A message of the handbook itself; `None` if nobody has it.
 fn site_message(site: &Site, lang: Lang, id: &str) -> Option<Words> {
-    let (from, text) = site.catalog.format(lang, id, None, &[], Isolation::None).text(lang)?;
-    Some(Words::new(from, text))
+    site.catalog.words(lang, id, None)
 }
 
 /// A message that the theme has.
@@ -420,15 +423,19 @@ pub(super) fn text_markup(site: &Site, around: Lang, lang: Lang, text: &str) -> 
 
 /// Words as HTML inside a text in `around`.
 pub(super) fn words_markup(site: &Site, around: Lang, words: &Words) -> String {
-    if words.foreign.is_empty() {
+    if words.spans.is_empty() {
         return text_markup(site, around, words.lang, &words.text);
     }
     let mut html = String::new();
-    for (lang, text) in words.parts() {
-        if lang == words.lang {
-            escape_into(text, &mut html);
-        } else {
-            html.push_str(&text_markup(site, words.lang, lang, text));
+    for (span, text) in words.parts() {
+        match span {
+            None => escape_into(text, &mut html),
+            Some(Span::Language(lang)) => html.push_str(&text_markup(site, words.lang, lang, text)),
+            Some(Span::Isolated) => {
+                html.push_str("<bdi>");
+                escape_into(text, &mut html);
+                html.push_str("</bdi>");
+            }
         }
     }
     if words.lang == around { html } else { format!("{}{html}</span>", foreign_open(site, words.lang)) }

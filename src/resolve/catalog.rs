@@ -6,12 +6,13 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use rayon::prelude::*;
 
 use super::figures::Figures;
 use super::functions;
 use super::variant::{Variant, choose};
+use super::words::Words;
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
@@ -41,8 +42,8 @@ struct LanguageMessages {
     plain: FluentBundle<Arc<FluentResource>>,
     /// The messages (`topic-work`) and attributes (`topic-work.summary`) that are older than their source.
     stale: BTreeSet<String>,
-    /// Whether what is stale is withheld: the next language of the chain speaks in its place.
-    withholds: bool,
+    /// What readers get of what is stale.
+    outdated: OutdatedPolicy,
     /// The names of the terms.
     terms: BTreeSet<Box<str>>,
     /// The variables of each message that has any.
@@ -104,7 +105,7 @@ impl Catalog {
         let source = handbook_messages(sources, settings, settings.source);
         for (lang, record) in records {
             let messages = &mut self.languages[lang.index()];
-            messages.withholds = settings.outdated.message == OutdatedPolicy::Withhold;
+            messages.outdated = settings.outdated.message;
             let changed = record.messages.iter().filter(|(part, translated)| {
                 let now = source.get(*part).map(|words| hash(words));
                 now.is_some_and(|now| translated.source.first() != Some(&now))
@@ -116,6 +117,19 @@ impl Catalog {
     /// The messages and attributes of a language that are older than their source, as far as the record knows.
     pub fn stale(&self, lang: Lang) -> &BTreeSet<String> {
         &self.languages[lang.index()].stale
+    }
+
+    /// Whether readers of a language get words of a message (`topic-work`, with its attributes) or a term (`-residence-card`)
+    /// that are older than their source, and are to be told of it.
+    pub fn gives_notice(&self, lang: Lang, id: &str) -> bool {
+        self.chains[lang.index()].iter().any(|from| {
+            let messages = &self.languages[from.index()];
+            messages.outdated == OutdatedPolicy::Notice
+                && messages.stale.iter().any(|part| {
+                    let is_of_it = part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+                    is_of_it && self.reader_gets(lang, part).text(lang).is_some_and(|(speaker, ())| speaker == *from)
+                })
+        })
     }
 
     /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
@@ -138,6 +152,12 @@ impl Catalog {
         choose(&self.chains[lang.index()], true, |lang| self.own(lang, id, attribute, args, isolation))
     }
 
+    /// A message, or an attribute of one, for readers of `lang`, without arguments.
+    pub fn words(&self, lang: Lang, id: &str, attribute: Option<&str>) -> Option<Words> {
+        let (from, text) = self.format(lang, id, attribute, &[], Isolation::Marked).text(lang)?;
+        Some(Words::from_isolated(from, &text))
+    }
+
     /// A message in exactly that language.
     pub fn own(
         &self,
@@ -148,7 +168,7 @@ impl Catalog {
         isolation: Isolation,
     ) -> Option<String> {
         let messages = &self.languages[lang.index()];
-        if messages.withholds && messages.stale.contains(&part_name(id, attribute)) {
+        if !messages.stale.is_empty() && messages.withholds(&part_name(id, attribute)) {
             return None;
         }
         let bundle = messages.bundle(isolation);
@@ -179,8 +199,7 @@ impl Catalog {
     pub fn reader_gets(&self, lang: Lang, part: &str) -> Variant<()> {
         choose(&self.chains[lang.index()], true, |lang| {
             let messages = &self.languages[lang.index()];
-            let is_withheld = messages.withholds && messages.stale.contains(part);
-            (!is_withheld && self.defines(lang, part)).then_some(())
+            (!messages.withholds(part) && self.defines(lang, part)).then_some(())
         })
     }
 
@@ -214,7 +233,17 @@ impl Catalog {
         let Ok(resource) = fluent_syntax::parser::parse(&*source) else { return Variant::Missing };
         let Some(Entry::Message(message)) = resource.body.first() else { return Variant::Missing };
         let Some(pattern) = &message.value else { return Variant::Missing };
+        let reference = match pattern.elements.first() {
+            Some(PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
+            }) => id.name,
+            _ => return Variant::Missing,
+        };
+        let part = format!("-{reference}");
         choose(&self.chains[lang.index()], true, |lang| {
+            if self.languages[lang.index()].withholds(&part) {
+                return None;
+            }
             let mut errors = Vec::new();
             let text = self.languages[lang.index()].plain.format_pattern(pattern, None, &mut errors).into_owned();
             (errors.is_empty() && !functions::failed(&text)).then_some(text)
@@ -234,8 +263,13 @@ impl LanguageMessages {
             terms: definitions.values().filter(|(_, d)| d.is_term).map(|(_, d)| d.id.clone()).collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
-            withholds: false,
+            outdated: OutdatedPolicy::default(),
         }
+    }
+
+    /// Whether the next language of the chain speaks in place of a part, because it is stale.
+    fn withholds(&self, part: &str) -> bool {
+        self.outdated == OutdatedPolicy::Withhold && self.stale.contains(part)
     }
 
     fn bundle(&self, isolation: Isolation) -> &FluentBundle<Arc<FluentResource>> {

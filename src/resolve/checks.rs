@@ -6,7 +6,6 @@ use rayon::prelude::*;
 
 use super::catalog::Isolation;
 use super::links::unknown;
-use super::message;
 use super::site::{Entry, OwnText, Site, Thing};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -143,7 +142,7 @@ fn check_words(site: &Site, kind: &str, ids: &[Spanned<String>], file: &Arc<str>
     let source = site.settings.source;
     for id in ids {
         let message_id = format!("{kind}-{}", id.value);
-        if message(&site.catalog, source, &message_id, None).is_none() {
+        if site.catalog.words(source, &message_id, None).is_none() {
             let tag = &site.settings[source].tag;
             sink.report(
                 Diagnostic::new(

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::{Catalog, Isolation};
-use super::message;
 use super::site::{Category, Service, Site, Term, Topic};
 use super::words::Words;
-use crate::config::Settings;
+use crate::config::{Lang, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::source::layout::{is_id, is_slug};
 use crate::source::{FileKind, Parsed, Sources, TopicFacts};
@@ -20,8 +19,9 @@ fn names(
     place: Place,
     sink: &mut Sink,
 ) -> Vec<Words> {
-    let names: Vec<Option<Words>> = settings.langs().map(|lang| message(catalog, lang, message_id, None)).collect();
-    if names[settings.source.index()].is_none() {
+    let names: Vec<Option<Words>> = settings.langs().map(|lang| catalog.words(lang, message_id, None)).collect();
+    // What is there and cannot be shown is reported where it stands.
+    if names[settings.source.index()].is_none() && !catalog.reader_gets(settings.source, message_id).is_own() {
         let tag = &settings[settings.source].tag;
         sink.report(
             Diagnostic::new(Code::MissingMessage, place, format!("`{id}` has no name in the source language"))
@@ -32,7 +32,7 @@ fn names(
 }
 
 fn attributes(settings: &Settings, catalog: &Catalog, message_id: &str, attribute: &str) -> Vec<Option<Words>> {
-    settings.langs().map(|lang| message(catalog, lang, message_id, Some(attribute))).collect()
+    settings.langs().map(|lang| catalog.words(lang, message_id, Some(attribute))).collect()
 }
 
 /// Topics by their order; subtopics behind their parents.
@@ -178,26 +178,35 @@ pub(super) fn terms(sources: &Sources, settings: &Settings, catalog: &Catalog) -
             .map(|lang| catalog.term(lang, &format!("-{id}")).text(lang).map(|(from, text)| Words::new(from, text)))
             .collect();
         let Some(name) = names.filter(|_| catalog.has(settings.source, &definition_id)) else { continue };
-        let definition = settings.langs().map(|lang| message(catalog, lang, &definition_id, None)).collect();
+        let definition = settings.langs().map(|lang| catalog.words(lang, &definition_id, None)).collect();
         terms.push(Term { id: id.into(), name, definition, entries: Vec::new() });
     }
     terms
 }
 
+/// A word of addresses in a language: that of another form of the same language (`hr` for `hr-simple`), if it has none of its
+/// own. The id is better than a word of another language, which would move whenever that one is changed.
+fn slug(settings: &Settings, catalog: &Catalog, lang: Lang, id: &str, attribute: Option<&str>) -> Option<String> {
+    let language = |lang: Lang| settings[lang].tag.canonical().id.language;
+    let own = settings[lang].chain.iter().filter(|other| language(**other) == language(lang));
+    let mut words = own.filter_map(|from| catalog.own(*from, id, attribute, &[], Isolation::None));
+    words.next().filter(|slug| is_slug(slug))
+}
+
 /// The words `services`, `guides` and `glossary` of addresses in each language.
 pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; 3]> {
     let word = |lang, section: &str| {
-        let message = catalog.format(lang, &format!("url-{section}"), None, &[], Isolation::None).text(lang);
-        message.map(|(_, word)| word).filter(|w| is_slug(w)).unwrap_or_else(|| section.to_owned()).into()
+        let own = slug(settings, catalog, lang, &format!("url-{section}"), None);
+        own.map_or_else(|| section.into(), Into::into)
     };
     settings.langs().map(|lang| ["services", "guides", "glossary"].map(|section| word(lang, section))).collect()
 }
 
-/// The slug of each topic in each language: its own `.slug`, otherwise the id.
+/// The slug of each topic in each language: `.slug`, otherwise the id.
 pub(super) fn topic_slugs(topics: &[Topic], settings: &Settings, catalog: &Catalog) -> Vec<Vec<Box<str>>> {
     let slug = |lang, topic: &Topic| {
-        let own = catalog.own(lang, &format!("topic-{}", topic.id), Some("slug"), &[], Isolation::None);
-        own.filter(|slug| is_slug(slug)).map_or_else(|| topic.id.clone(), Into::into)
+        let own = slug(settings, catalog, lang, &format!("topic-{}", topic.id), Some("slug"));
+        own.map_or_else(|| topic.id.clone(), Into::into)
     };
     settings.langs().map(|lang| topics.iter().map(|topic| slug(lang, topic)).collect()).collect()
 }

@@ -11,7 +11,7 @@ use super::headings;
 use super::site::{Entry, OwnText, Shown};
 use super::staleness;
 use super::variant::Variant;
-use super::words::Words;
+use super::words::{Span, Words};
 use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
@@ -342,7 +342,7 @@ fn words(file: &SourceFile, phrase: &Phrase, lang: Lang, cx: &Context, sink: &mu
         return Words::new(lang, text.clone());
     }
     let mut text = String::new();
-    let mut foreign = Vec::new();
+    let mut spans = Vec::new();
     for piece in &phrase.pieces {
         let placeable = match piece {
             Piece::Text(piece) => {
@@ -352,18 +352,25 @@ fn words(file: &SourceFile, phrase: &Phrase, lang: Lang, cx: &Context, sink: &mu
             Piece::Placeable(placeable) => placeable,
         };
         match shown(file, placeable, lang, cx, sink) {
-            Shown::Figure(figure) => text.push_str(cx.figures.at(figure as usize).text(lang)),
+            Shown::Figure(figure) => {
+                let figure = cx.figures.at(figure as usize);
+                let start = text.len() as u32;
+                text.push_str(figure.text(lang));
+                if figure.is_amount() {
+                    spans.push((start..text.len() as u32, Span::Isolated));
+                }
+            }
             Shown::Nothing(typed) => text.push_str(&typed),
             Shown::Term { words, .. } => {
                 let start = text.len() as u32;
                 text.push_str(&words.text);
                 if words.lang != lang {
-                    foreign.push((start..text.len() as u32, words.lang));
+                    spans.push((start..text.len() as u32, Span::Language(words.lang)));
                 }
             }
         }
     }
-    Words { lang, text: text.into(), foreign: foreign.into() }
+    Words { lang, text: text.into(), spans: spans.into() }
 }
 
 /// Finds what a placeable of a text in `lang` shows.

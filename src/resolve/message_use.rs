@@ -2,14 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::functions;
 use super::site::Site;
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink, nearest};
 use crate::source::fluent::Definition;
 use crate::source::{FileKind, Parsed, SourceFile};
-
-/// The functions that messages may call.
-const FUNCTIONS: [&str; 6] = ["NUMBER", "DATETIME", "LIST", "LANGUAGE", "REGION", "UNIT"];
 
 /// Reports the messages of the handbook that mean nothing to it.
 pub(super) fn check(site: &Site, sink: &mut Sink) {
@@ -30,11 +28,14 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         // What is broken in a translation falls back.
         let is_source = **tag == *site.settings[site.settings.source].tag.as_str();
         let weigh = |fault: Diagnostic| if is_source { fault } else { fault.as_warning() };
-        let lang = site.settings.lang(tag).filter(|lang| !site.catalog.stale(*lang).is_empty());
+        let lang = site.settings.declared_as(tag);
+        let has_stale = lang.is_some_and(|lang| !site.catalog.stale(lang).is_empty());
         for definition in &messages.definitions {
-            broken_functions(file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
-            if let Some(lang) = lang.filter(|_| !is_source) {
-                report_stale(site, lang, file, definition, sink);
+            if let Some(lang) = lang {
+                broken_calls(site, lang, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
+                if !is_source && has_stale {
+                    report_stale(site, lang, file, definition, sink);
+                }
             }
             if definition.is_term {
                 continue;
@@ -61,6 +62,7 @@ fn known_messages(site: &Site) -> HashSet<String> {
     known.extend(site.topics.iter().map(|t| named("topic", &t.id)));
     known.extend(site.services.iter().map(|s| named("service", &s.id)));
     known.extend(site.categories.iter().map(|c| named("category", &c.id)));
+    known.extend(site.figures.iter().map(|f| named("figure", &f.id)));
     known.extend(site.terms.iter().map(|t| named("term", &t.id)));
     known
 }
@@ -78,7 +80,7 @@ fn ids_of(site: &Site, is_wanted: impl Fn(&FileKind) -> bool) -> HashSet<&str> {
 
 /// Whether a name says what it is for, and there is no such thing: `topic-residnce`.
 fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
-    let for_thing = ["topic-", "service-"].iter().any(|prefix| id.starts_with(prefix));
+    let for_thing = ["topic-", "service-", "figure-"].iter().any(|prefix| id.starts_with(prefix));
     for_thing && !known.contains(id)
 }
 
@@ -154,19 +156,22 @@ fn report_stale(site: &Site, lang: Lang, file: &SourceFile, definition: &Definit
     }
 }
 
-fn broken_functions(file: &SourceFile, definition: &Definition) -> Vec<Diagnostic> {
-    let unknown = definition.functions.iter().filter(|(name, _)| !FUNCTIONS.contains(&&**name));
-    unknown
-        .map(|(name, range)| {
-            Diagnostic::new(
-                Code::BrokenMessage,
-                Place::new(file.path.shared(), range.clone()),
-                format!("there is no function `{name}`"),
-            )
-            .did_you_mean(name, FUNCTIONS)
-            .hint(format!("functions are: {}", FUNCTIONS.join(", ")))
-        })
-        .collect()
+/// Calls that would fail, so that nobody would ever see the message.
+fn broken_calls(site: &Site, lang: Lang, file: &SourceFile, definition: &Definition) -> Vec<Diagnostic> {
+    let is_figure = |name: &str| site.figures.get(name).is_some();
+    let faults = definition.calls.iter().filter_map(|call| {
+        let fault = functions::fault(call, &site.formats[lang.index()], &is_figure)?;
+        let place = Place::new(file.path.shared(), fault.range);
+        let diagnostic = Diagnostic::new(Code::BrokenMessage, place, fault.message);
+        Some(
+            match fault.meant {
+                Some(meant) => diagnostic.hint(format!("did you mean `{meant}`?")),
+                None => diagnostic,
+            }
+            .hint(fault.hint),
+        )
+    });
+    faults.collect()
 }
 
 /// The handbook's own messages are shown without arguments: what they show is figures.

@@ -40,7 +40,7 @@ pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topi
 pub use staleness::{Staleness, hashes};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
-pub use words::Words;
+pub use words::{Span, Words};
 
 use crate::config::{Lang, Options, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -155,10 +155,4 @@ fn records(files: &BTreeMap<Lang, Arc<SourceFile>>) -> BTreeMap<Lang, &Record> {
         _ => None,
     });
     read.collect()
-}
-
-/// A message of the handbook for readers of a language, without arguments.
-fn message(catalog: &Catalog, lang: Lang, id: &str, attribute: Option<&str>) -> Option<Words> {
-    let (from, text) = catalog.format(lang, id, attribute, &[], Isolation::None).text(lang)?;
-    Some(Words::new(from, text))
 }

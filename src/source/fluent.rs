@@ -25,7 +25,7 @@ pub struct Messages {
 }
 
 /// A message or term that a file defines.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Definition {
     /// The name, without the hyphen of a term.
     pub id: Box<str>,
@@ -41,8 +41,36 @@ pub struct Definition {
     pub references: Vec<Reference>,
     /// The names of the variables that it shows or chooses by.
     pub variables: Vec<Box<str>>,
-    /// The functions that it calls, and where.
-    pub functions: Vec<(Box<str>, Range<usize>)>,
+    /// The functions that it calls.
+    pub calls: Vec<Call>,
+}
+
+/// A call of a function.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Call {
+    /// The name of the function.
+    pub name: Box<str>,
+    /// Where the name stands.
+    pub range: Range<usize>,
+    /// What it is called with.
+    pub positional: Vec<Argument>,
+    /// Its options: their names, where those stand, and their values.
+    pub named: Vec<(Box<str>, Range<usize>, Argument)>,
+}
+
+/// What a function is called with.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Argument {
+    /// A text in quotation marks.
+    Text(Box<str>),
+    /// A number.
+    Number(f64),
+    /// A variable.
+    Variable(Box<str>),
+    /// What another function makes.
+    Call(Box<str>),
+    /// The words of a message or a term.
+    Words,
 }
 
 /// A reference from one message or term to another.
@@ -108,9 +136,9 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             _ => None,
         };
         let mut uses =
-            Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), functions: Vec::new() };
+            Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), calls: Vec::new() };
         value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
-        let Uses { references, variables, functions, .. } = uses;
+        let Uses { references, variables, calls, .. } = uses;
         definitions.push(Definition {
             id: id.into(),
             is_term,
@@ -119,7 +147,7 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             has_value,
             references,
             variables,
-            functions,
+            calls,
         });
     }
     Messages { resource: Arc::new(resource), definitions }
@@ -170,7 +198,7 @@ struct Uses<'s> {
     source: &'s str,
     references: Vec<Reference>,
     variables: Vec<Box<str>>,
-    functions: Vec<(Box<str>, Range<usize>)>,
+    calls: Vec<Call>,
 }
 
 impl Uses<'_> {
@@ -205,8 +233,16 @@ impl Uses<'_> {
                 }
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                let start = offset(self.source, id.name);
-                self.functions.push((id.name.into(), start..start + id.name.len()));
+                self.calls.push(Call {
+                    name: id.name.into(),
+                    range: self.range(id),
+                    positional: arguments.positional.iter().map(argument).collect(),
+                    named: arguments
+                        .named
+                        .iter()
+                        .map(|a| (a.name.name.into(), self.range(&a.name), argument(&a.value)))
+                        .collect(),
+                });
                 self.arguments(arguments);
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
@@ -219,6 +255,11 @@ impl Uses<'_> {
         arguments.named.iter().for_each(|a| self.inline(&a.value));
     }
 
+    fn range(&self, id: &Identifier<&str>) -> Range<usize> {
+        let start = offset(self.source, id.name);
+        start..start + id.name.len()
+    }
+
     fn reference(&mut self, id: &str, is_term: bool, attribute: Option<&Identifier<&str>>) {
         let start = offset(self.source, id);
         self.references.push(Reference {
@@ -227,6 +268,20 @@ impl Uses<'_> {
             attribute: attribute.map(|a| a.name.into()),
             range: start..start + id.len(),
         });
+    }
+}
+
+fn argument(expression: &InlineExpression<&str>) -> Argument {
+    match expression {
+        InlineExpression::StringLiteral { value } => Argument::Text((*value).into()),
+        InlineExpression::NumberLiteral { value } => value.parse().map_or(Argument::Words, Argument::Number),
+        InlineExpression::VariableReference { id } => Argument::Variable(id.name.into()),
+        InlineExpression::FunctionReference { id, .. } => Argument::Call(id.name.into()),
+        InlineExpression::Placeable { expression } => match &**expression {
+            Expression::Inline(inline) => argument(inline),
+            Expression::Select { .. } => Argument::Words,
+        },
+        InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => Argument::Words,
     }
 }
 

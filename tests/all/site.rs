@@ -179,7 +179,7 @@ fn check_alternates(pages: &BTreeMap<&str, Page>, base_url: &str, faults: &mut V
         {
             faults.push(format!("{path}: its translations do not name it"));
         }
-        for (lang, url) in own.iter().filter(|(lang, _)| *lang != "x-default") {
+        for (lang, url) in &own {
             let Some(other) = file_of(url).and_then(|file| pages.get(file.as_str())) else {
                 faults.push(format!("{path}: its translation {url} is not there"));
                 continue;

@@ -41,6 +41,7 @@ for (const language of languages) {
     number(440, { style: "currency", currency, maximumFractionDigits: 0 }, latin);
     number(1234.5, { style: "currency", currency, currencyDisplay: "code" }, latin);
     number(5, { style: "currency", currency, currencyDisplay: "name" }, latin);
+    number(5, { style: "currency", currency, currencyDisplay: "narrowSymbol" }, latin);
   }
   number(-1050, { style: "currency", currency: "EUR" }, latin);
 
@@ -55,6 +56,22 @@ for (const language of languages) {
   moment("2026-11-21", { weekday: "long", year: "numeric", month: "long", day: "numeric" });
   moment("2026-11-21", { weekday: "long", month: "long", day: "numeric" });
   moment("2026-11-21", { year: "numeric" });
+  moment("2026-03-05", { year: "numeric", month: "2-digit", day: "2-digit" });
+  moment("2026-03-05", { month: "2-digit", day: "2-digit" });
+  moment("2026-03-05", { year: "numeric", month: "short", day: "numeric" });
+  moment("2026-11-21", { month: "short", day: "numeric" });
+  moment("2026-11-21", { year: "numeric", month: "short" });
+  moment("2026-11-21", { weekday: "short", year: "numeric", month: "short", day: "numeric" });
+  moment("2026-11-21", { weekday: "short", month: "short", day: "numeric" });
+  moment("2026-11-21", { weekday: "long", month: "short", day: "numeric" });
+  moment("2026-11-21", { weekday: "short", year: "numeric", month: "long", day: "numeric" });
+  moment("2026-11-21", { weekday: "long", year: "numeric", month: "numeric", day: "numeric" });
+  moment("2026-11-21", { weekday: "short", year: "numeric", month: "numeric", day: "numeric" });
+  moment("2026-11-21T08:05", { hour: "2-digit", minute: "2-digit" });
+  moment("2026-11-21T16:05:09", { timeStyle: "medium" });
+  moment("2026-11-21T16:05", { dateStyle: "medium", timeStyle: "short" });
+  moment("2026-11-21T16:05", { dateStyle: "full", timeStyle: "short" });
+  for (let month = 1; month <= 12; month++) moment(`2026-${String(month).padStart(2, "0")}-09`, { month: "short" });
   for (let day = 2; day <= 8; day++) moment(`2026-11-0${day}`, { weekday: "long" });
   for (const day of [2, 7]) moment(`2026-11-0${day}`, { weekday: "short" });
   for (let month = 1; month <= 12; month++) moment(`2026-${String(month).padStart(2, "0")}-09`, { month: "long" });

@@ -9,7 +9,7 @@ use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
 use crate::render::hours::{self, Holidays};
-use crate::resolve::{Isolation, Page, PageKey, Site};
+use crate::resolve::{Isolation, Page, PageKey, Site, Thing};
 use crate::source::{Cost, ServiceFacts};
 
 /// A category in a list.
@@ -72,6 +72,8 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     page.insert("service".into(), service(site, lang, at));
+    let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
+    page.insert("original".into(), original.into());
     page.insert("entries".into(), lists::cards(site, lang, &found.entries));
     page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
@@ -142,9 +144,8 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
 }
 
 fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value> {
-    let variant = site.catalog.format(lang, &format!("service-{id}"), Some(attribute), &[], Isolation::None);
-    let (from, text) = variant.text(lang)?;
-    Some(markup(super::text_markup(site, lang, from, &text)))
+    let words = site.catalog.words(lang, &format!("service-{id}"), Some(attribute))?;
+    Some(markup(words_markup(site, lang, &words)))
 }
 
 /// Where a service is. Of a confidential one nothing leaves this function.

@@ -215,6 +215,7 @@ pub(super) fn changes(site: &Site, lang: Lang, figures: impl Iterator<Item = u32
         let Some(change) = figure.change.as_ref().filter(|_| !seen.contains(&at)) else { continue };
         seen.push(at);
         changes.push(map! {
+            "title": message_markup(site, lang, &format!("figure-{}", figure.id)),
             "name": markup(escape(figure.text(lang))), "amount": markup(escape(change.text(lang))), "date": date(site, lang, change.from),
         });
     }

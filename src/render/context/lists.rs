@@ -66,6 +66,7 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
         "summary".into(),
         topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into(),
     );
+    page.insert("original".into(), original(site, lang, Thing::Topic(at), &[&format!("topic-{}", topic.id)]).into());
     page.insert("subtopics".into(), subtopics.map(|sub| self::topic(site, lang, sub)).collect::<Vec<_>>().into());
     page.insert("entries".into(), cards(site, lang, &topic.entries));
     page.insert("guides".into(), cards(site, lang, &topic.guides));
@@ -226,8 +227,16 @@ fn term(site: &Site, lang: Lang, at: u32) -> Value {
     map! {
         "id": &*term.id, "name": markup(words_markup(site, lang, name)), "official": official,
         "definition": term.definition[lang.index()].as_ref().map(|d| markup(words_markup(site, lang, d))),
+        "original": original(site, lang, Thing::Term(at), &[&format!("-{}", term.id), &format!("term-{}", term.id)]),
         "entries": cards(site, lang, &term.entries),
     }
+}
+
+/// Where the original of a thing stands, if readers get words of its messages that are older than their source and are to
+/// be told of it.
+pub(super) fn original(site: &Site, lang: Lang, thing: Thing, messages: &[&str]) -> Option<String> {
+    let is_stale = messages.iter().any(|id| site.catalog.gives_notice(lang, id));
+    is_stale.then(|| site.url(PageKey { lang: site.settings.source, page: site.page_of(thing) }))
 }
 
 /// The breadcrumb of the directory.

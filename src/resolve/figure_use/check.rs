@@ -1,15 +1,15 @@
 //! A translation has the figures of its source: none dropped, none added, none typed out as a number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::numerals::Numeral;
-use super::reading::{Reading, numbers};
+use super::reading::{Reading, figures_by_part, numbers};
 use super::{message_users, messages, stated};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
-use crate::resolve::site::{Entry, Site};
+use crate::resolve::site::{Entry, OwnText, Site};
 use crate::source::Figure;
 
 /// Reports every translation whose figures are not those of its source.
@@ -46,10 +46,49 @@ impl Context<'_> {
             let mut faults = Sink::new();
             self.compare(&[&source], &[&translation], Lang(index as u16), whole, &mut faults);
             // Of a translation that is known to be older than its source, nobody expects what the source says now.
+            if faults.is_empty() && !self.shortens(Lang(index as u16)) {
+                self.check_places(source_text, text, &mut faults);
+            }
             let severity = if text.stale.is_some() { Severity::Warning } else { Severity::Error };
             sink.extend(faults.into_iter().map(|fault| Diagnostic { severity, ..fault }));
         }
         sink
+    }
+
+    /// Whether each part of a translation shows the figures of its part of the source, where both are built alike.
+    fn check_places(&self, source: &OwnText, text: &OwnText, sink: &mut Sink) {
+        let (wanted, own) = (figures_by_part(source), figures_by_part(text));
+        if wanted.len() != own.len() || wanted.iter().zip(&own).any(|(a, b)| a.shape != b.shape) {
+            return;
+        }
+        self.compare_parts(wanted.iter().map(|p| &p.figures).zip(own.iter().map(|p| &p.figures)), sink);
+    }
+
+    /// Reports each figure that stands where the source has another one. That one has only come along from another part is
+    /// the translator's choice.
+    fn compare_parts<'f>(
+        &self,
+        parts: impl Iterator<Item = (&'f Vec<(&'f str, Place)>, &'f Vec<(&'f str, Place)>)>,
+        sink: &mut Sink,
+    ) {
+        let mut told: Vec<&str> = Vec::new();
+        for (wanted, own) in parts {
+            let is_in = |figures: &[(&str, Place)], id: &str| figures.iter().any(|(other, _)| *other == id);
+            let replaced = wanted.iter().find(|(id, _)| !is_in(own, id));
+            let Some((other, wanted_place)) = replaced else { continue };
+            for (id, place) in own.iter().filter(|(id, _)| !is_in(wanted, id)) {
+                if self.site.figures.index(id).is_none() || told.contains(id) {
+                    continue;
+                }
+                told.push(id);
+                let message = format!("the figure `{id}` stands where the source has `{other}`");
+                sink.report(
+                    Diagnostic::new(Code::MovedFigure, place.clone(), message)
+                        .related(wanted_place.clone(), "the source uses it here")
+                        .hint("put each figure where the source has it: readers would take one for the other"),
+                );
+            }
+        }
     }
 
     fn check_messages(&self, sink: &mut Sink) {
@@ -66,7 +105,15 @@ impl Context<'_> {
                 let own = || said.iter().filter(|(l, _)| *l == lang).map(|(_, said)| said);
                 let translation: Vec<&Reading> = own().map(|said| &said.reading).collect();
                 let Some(place) = own().next().map(|said| said.place.clone()) else { continue };
-                self.compare(&source, &translation, lang, place, sink);
+                let mut faults = Sink::new();
+                self.compare(&source, &translation, lang, place, &mut faults);
+                if faults.is_empty() {
+                    let parts = by_part(&source);
+                    let own = by_part(&translation);
+                    let pairs = parts.iter().filter_map(|(part, figures)| Some((figures, own.get(part)?)));
+                    self.compare_parts(pairs, &mut faults);
+                }
+                sink.extend(faults);
             }
         }
     }
@@ -75,10 +122,12 @@ impl Context<'_> {
     fn compare(&self, source: &[&Reading], translation: &[&Reading], lang: Lang, whole: Place, sink: &mut Sink) {
         let wanted = self.used(source);
         let used = self.used(translation);
+        let typed = typed_out(&wanted, source, translation);
         for figure in &wanted {
             let place = first(source, &figure.id.value);
-            if let Some((numeral, at)) = typed_out(figure, source, translation) {
-                sink.report(self.retyped(figure, numeral, at, place));
+            let mut numbers = typed.iter().filter(|(other, ..)| other.id.value == figure.id.value).peekable();
+            if numbers.peek().is_some() {
+                numbers.for_each(|(_, numeral, at)| sink.report(self.retyped(figure, numeral, at, place)));
             } else if !self.shortens(lang) && !is_among(figure, &used) && is_translated(figure, source, translation) {
                 sink.report(self.dropped(figure, lang, &whole, place));
             }
@@ -133,6 +182,15 @@ impl Context<'_> {
     }
 }
 
+/// The figures of the parts of a message.
+fn by_part<'r>(words: &[&'r Reading]) -> BTreeMap<&'r str, Vec<(&'r str, Place)>> {
+    let mut parts: BTreeMap<&str, Vec<(&str, Place)>> = BTreeMap::new();
+    for used in words.iter().flat_map(|w| &w.figures) {
+        parts.entry(&used.part).or_default().push((&used.id, used.place.clone()));
+    }
+    parts
+}
+
 fn with_source(diagnostic: Diagnostic, source: Option<&Place>) -> Diagnostic {
     match source {
         Some(place) => diagnostic.related(place.clone(), "the source uses it here"),
@@ -155,20 +213,32 @@ fn is_translated(figure: &Figure, source: &[&Reading], translation: &[&Reading])
     uses.map(|used| &used.part).any(|part| translation.iter().any(|t| t.parts.contains(part)))
 }
 
-/// A number of the translation that is an amount of the figure, past and coming ones included, and that the source does
-/// not have as a number too.
+/// The numbers of a translation that are typed out where its source has a figure: each with the figure that it is an amount
+/// of, past and coming ones included. A number that the source has too, or whose figures stand there as often as in the
+/// source, means something else.
 fn typed_out<'r>(
-    figure: &Figure,
+    wanted: &[&'r Figure],
     source: &[&Reading],
     translation: &[&'r Reading],
-) -> Option<(&'r Numeral, &'r Place)> {
-    let is_amount = |numeral: &Numeral| figure.values.iter().any(|value| numeral.may_be(value.amount));
+) -> Vec<(&'r Figure, &'r Numeral, &'r Place)> {
+    let count = |words: &[&Reading], id: &str| words.iter().flat_map(|w| &w.figures).filter(|f| *f.id == *id).count();
+    let lacking: Vec<&Figure> = wanted
+        .iter()
+        .filter(|figure| count(translation, &figure.id.value) < count(source, &figure.id.value))
+        .copied()
+        .collect();
     let said = |numeral: &Numeral| {
         source.iter().flat_map(|s| &s.numbers).any(|(n, _)| n.values.iter().any(|v| numeral.may_be(*v)))
     };
-    translation
-        .iter()
-        .flat_map(|t| &t.numbers)
-        .find(|(numeral, _)| is_amount(numeral) && !said(numeral))
-        .map(|(n, p)| (n, p))
+    let mut typed: Vec<(&Figure, &Numeral, &Place)> = Vec::new();
+    for (numeral, place) in translation.iter().flat_map(|t| &t.numbers).filter(|(numeral, _)| !said(numeral)) {
+        let is_amount = |figure: &&&Figure| figure.values.iter().any(|value| numeral.may_be(value.amount));
+        let is_found = |figure: &&Figure| typed.iter().any(|(other, ..)| other.id.value == figure.id.value);
+        // Two figures may have one amount: each number is one of them, and of those that lack, the next.
+        let candidates = || lacking.iter().filter(is_amount).copied();
+        if let Some(figure) = candidates().find(|figure| !is_found(figure)).or_else(|| candidates().next()) {
+            typed.push((figure, numeral, place));
+        }
+    }
+    typed
 }

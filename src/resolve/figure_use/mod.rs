@@ -105,7 +105,13 @@ impl OwnText {
 /// The figures of a text with their places.
 fn placed(text: &OwnText) -> impl Iterator<Item = (&str, Place)> {
     let file = text.file.path.shared();
-    placeables(text.text()).map(|(id, at)| (id, Place::new(file, at.range.start as usize..at.range.end as usize)))
+    placeables(text.text()).filter_map(|(_, at)| placed_at(file, at))
+}
+
+/// The figure that a placeable names, known or not, with its place.
+fn placed_at<'p>(file: &std::sync::Arc<str>, at: &'p PlaceableAt) -> Option<(&'p str, Place)> {
+    let Placeable::Figure(id) = &at.placeable else { return None };
+    Some((id, Place::new(file, at.range.start as usize..at.range.end as usize)))
 }
 
 /// The figures that a text names, known or not.

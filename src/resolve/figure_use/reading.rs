@@ -5,11 +5,11 @@ use std::ops::Range;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 use super::numerals::{Numeral, numerals};
-use super::placed;
+use super::{placed, placed_at};
 use crate::diag::Place;
 use crate::resolve::site::OwnText;
 use crate::source::SourceFile;
-use crate::source::markdown::{Event, Markdown};
+use crate::source::markdown::{Event, Markdown, Tag};
 use crate::source::phrase::Phrase;
 
 /// The figures and numbers of some words.
@@ -127,6 +127,48 @@ impl Walk<'_> {
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
         arguments.positional.iter().for_each(|argument| self.inline(argument));
     }
+}
+
+/// A title, a summary, a block or a cell of a table, with the figures that it shows.
+pub(super) struct FiguresOfPart<'t> {
+    /// What kind of part it is.
+    pub(super) shape: Option<std::mem::Discriminant<Tag>>,
+    /// The figures, with their places.
+    pub(super) figures: Vec<(&'t str, Place)>,
+}
+
+/// What each part of an entry's text shows.
+pub(super) fn figures_by_part(text: &OwnText) -> Vec<FiguresOfPart<'_>> {
+    let file = text.file.path.shared();
+    let parsed = text.text();
+    let mut parts = Vec::new();
+    for phrase in [Some(&parsed.title), parsed.summary.as_ref()].into_iter().flatten() {
+        parts.push(FiguresOfPart {
+            shape: None,
+            figures: phrase.placeables().filter_map(|at| placed_at(file, at)).collect(),
+        });
+    }
+    let body = &parsed.body;
+    for block in body.blocks() {
+        let shape = match body.events[block.events.start] {
+            Event::Start(tag) => Some(std::mem::discriminant(&tag)),
+            _ => None,
+        };
+        parts.push(FiguresOfPart { shape, figures: Vec::new() });
+        for event in &body.events[block.events] {
+            match event {
+                Event::Start(tag @ Tag::TableCell(_)) => {
+                    parts.push(FiguresOfPart { shape: Some(std::mem::discriminant(tag)), figures: Vec::new() })
+                }
+                Event::Placeable(index) => {
+                    let found = placed_at(file, &body.placeables[usize::from(*index)]);
+                    parts.last_mut().expect("the block began a part").figures.extend(found);
+                }
+                _ => {}
+            }
+        }
+    }
+    parts
 }
 
 /// The bare numbers of an entry's title, summary and body.

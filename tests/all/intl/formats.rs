@@ -129,6 +129,11 @@ const MORE: &[(&str, &str, &str, &str)] = &[
     ("hr", "5", "{ UNIT($v) }", "failed"),
     ("hr", "5", "{ UNIT($v, unit: \"parsec\") }", "failed"),
     ("hr", "5", "{ LIST($v, type: \"xor\") }", "failed"),
+    ("hr", "5", "{ NUMBER($v, maximumFractionDigit: 2) }", "failed"),
+    ("hr", "5", "{ NUMBER($v, style: \"unit\") }", "failed"),
+    ("hr", "\"2026-11-21\"", "{ DATETIME($v, dateStyle: \"long\", month: \"long\") }", "failed"),
+    ("hr", "\"2026-11-21\"", "{ DATETIME($v, year: \"2-digit\") }", "failed"),
+    ("hr", "5", "{ NUMBER($v, style: \"currency\", currency: \"usd\") }", "5,00\u{a0}USD"),
     ("hr", "5", "{ SHOUT($v) }", "failed"),
 ];
 

@@ -3,7 +3,7 @@ use vademecum::locale::Tag;
 /// Tag, canonical, direction, endonym, whether plural rules are known, as far as they are right: `-` is none.
 const TAGS: &[(&str, &str, &str, &str, bool)] = &[
     ("hr", "hr", "ltr", "Hrvatski", true),
-    ("hr-simple", "hr", "ltr", "-", true),
+    ("hr-simple", "hr", "ltr", "Hrvatski (jednostavno)", true),
     ("prs", "fa-AF", "rtl", "دری", true),
     ("fa-AF", "fa-AF", "rtl", "دری", true),
     ("kmr", "ku", "ltr", "Kurmancî", true),
@@ -12,7 +12,7 @@ const TAGS: &[(&str, &str, &str, &str, bool)] = &[
     ("ckb", "ckb", "rtl", "کوردیی ناوەندی", true),
     ("pbu", "ps", "rtl", "پښتو", true),
     ("tl", "fil", "ltr", "Tagalog", true),
-    ("sh", "sr-Latn", "ltr", "Srpski (latinica)", true),
+    ("sh", "sr-Latn", "ltr", "Srpskohrvatski", true),
     ("sr", "sr", "ltr", "Српски", true),
     ("sr-Latn", "sr-Latn", "ltr", "Srpski (latinica)", true),
     ("sr-ME", "sr-ME", "ltr", "Srpski (latinica)", true),

@@ -1,0 +1,2 @@
+# The names of figures, for the announcement of what changes soon.
+figure-newborn-grant = Міська виплата на новонароджену дитину
