@@ -28,11 +28,12 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         // What is broken in a translation falls back.
         let is_source = **tag == *site.settings[site.settings.source].tag.as_str();
         let weigh = |fault: Diagnostic| if is_source { fault } else { fault.as_warning() };
-        let lang = site.settings.lang(tag);
+        let lang = site.settings.declared_as(tag);
+        let has_stale = lang.is_some_and(|lang| !site.catalog.stale(lang).is_empty());
         for definition in &messages.definitions {
             if let Some(lang) = lang {
                 broken_calls(site, lang, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
-                if !is_source && !site.catalog.stale(lang).is_empty() {
+                if !is_source && has_stale {
                     report_stale(site, lang, file, definition, sink);
                 }
             }
