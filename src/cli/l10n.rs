@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::{Args, Subcommand};
 
 use super::report::{could_not_run, print, say};
-use super::{ExitStatus, handbook};
+use super::{ExitStatus, exchange, handbook};
 use crate::config::Lang;
 use crate::files::SitePath;
 use crate::l10n::{self, Translatable};
@@ -18,7 +18,9 @@ use crate::source::{Parsed, layout, parse};
 #[command(after_help = "Examples:
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
-  vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated")]
+  vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated
+  vademecum l10n export uk --format po      what there is to translate, for a translator's tool
+  vademecum l10n import uk.po               what came back")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     command: Subcommands,
@@ -47,16 +49,29 @@ enum Subcommands {
         #[arg(allow_hyphen_values = true)]
         thing: String,
     },
+    /// Write what there is to translate for a translator's tool
+    Export(exchange::ExportArguments),
+    /// Take in what translators sent back
+    ///
+    /// The source is the handbook's own, never the file's. What has lost a placeable, a link or a code is refused with
+    /// its place, everything else goes in; a file that cannot be read leaves the handbook untouched.
+    Import(exchange::ImportArguments),
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
-    let site = match handbook::open(folder, handbook::Wanted::default()) {
-        Ok(opened) => opened.site,
+    let opened = match handbook::open(folder, handbook::Wanted::default()) {
+        Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
+    let site = &*opened.site;
     let (tag, run): (&String, Box<dyn Fn(Lang) -> ExitStatus>) = match &arguments.command {
-        Subcommands::Accept { lang, things } => (lang, Box::new(|lang| accept(folder, &site, lang, things))),
-        Subcommands::Diff { lang, thing } => (lang, Box::new(|lang| diff(folder, &site, lang, thing))),
+        Subcommands::Accept { lang, things } => (lang, Box::new(|lang| accept(folder, site, lang, things))),
+        Subcommands::Diff { lang, thing } => (lang, Box::new(|lang| diff(folder, site, lang, thing))),
+        Subcommands::Export(arguments) => (
+            &arguments.lang,
+            Box::new(|lang| exchange::export(site, lang, arguments, &|thing| history(folder, site, thing))),
+        ),
+        Subcommands::Import(arguments) => return exchange::import(folder, &opened, arguments),
     };
     match site.settings.lang(tag) {
         Some(lang) if lang == site.settings.source => {

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod exchange;
 mod explain;
 mod figures;
 mod handbook;

@@ -3,6 +3,7 @@
 
 mod accept;
 mod changes;
+pub mod exchange;
 mod units;
 
 use std::fmt;

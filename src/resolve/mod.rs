@@ -35,7 +35,7 @@ pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use routes::{Page, PageKey, Routes, encode};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
-pub use staleness::{Staleness, hashes};
+pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
 pub use words::Words;
