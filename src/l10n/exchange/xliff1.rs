@@ -113,8 +113,11 @@ fn ctype(code: &InlineCode) -> &'static str {
         CodeKind::Italic => "italic",
         CodeKind::Bold => "bold",
         CodeKind::Strikethrough => "x-strikethrough",
+        // The schema has one list of words for pairs and another for what stands alone.
+        CodeKind::Link if code.role == Role::Alone => "x-link",
         CodeKind::Link => "link",
-        CodeKind::Image => "image",
+        CodeKind::Image if code.role == Role::Alone => "image",
+        CodeKind::Image => "x-image",
         CodeKind::Code => "x-code",
         CodeKind::Footnote => "x-footnote",
         CodeKind::Figure => "x-figure",

@@ -228,8 +228,11 @@ fn take_over(source: &Units, run: Range<usize>, changes: &Changes) -> String {
     out
 }
 
-/// A value of the front matter.
+/// A value of the front matter; as it is typed, where it can be.
 fn quoted(words: &str) -> String {
+    if words.contains(['"', '\\']) && !words.contains('\'') && !words.contains(char::is_control) {
+        return format!("'{words}'");
+    }
     let mut out = String::from("\"");
     for c in words.chars() {
         match c {
