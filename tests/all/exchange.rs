@@ -105,7 +105,8 @@ fn cases() -> Vec<PathBuf> {
 pub fn codes() -> Vec<String> {
     let texts = cases().into_iter().map(|path| std::fs::read_to_string(path).unwrap());
     let named = |text: String| -> Vec<String> {
-        let marked = text.lines().filter_map(|line| line.split_once('[').filter(|(s, _)| *s == "error" || *s == "warning"));
+        let marked =
+            text.lines().filter_map(|line| line.split_once('[').filter(|(s, _)| *s == "error" || *s == "warning"));
         marked.filter_map(|(_, rest)| Some(rest.split_once(']')?.0.to_owned())).collect()
     };
     texts.flat_map(named).collect()
@@ -221,25 +222,66 @@ fn a_language_can_be_made_from_a_file_alone() {
         assert_eq!(diagnostics, [], "{path}");
         for (name, bytes) in desk.files.iter().filter(|(path, _)| path.ends_with("/en.md")) {
             // A slug is no unit: it is chosen by who edits the handbook. Either kind of quotation marks does.
-            let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace('\'', "\"").lines().filter(|l| !l.starts_with("slug")).collect::<Vec<_>>().join("\n");
+            let text = |bytes: &[u8]| {
+                String::from_utf8_lossy(bytes)
+                    .replace('\'', "\"")
+                    .lines()
+                    .filter(|l| !l.starts_with("slug"))
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            };
             assert_eq!(text(&bare.files[name]), text(bytes), "{path} {name}");
         }
-        assert_eq!(bare.export("en").units.iter().filter(|u| u.target.is_some()).count(), package.units.iter().filter(|u| u.target.is_some()).count());
+        assert_eq!(
+            bare.export("en").units.iter().filter(|u| u.target.is_some()).count(),
+            package.units.iter().filter(|u| u.target.is_some()).count()
+        );
     }
 }
 
 /// Words that are text wherever they stand, among them what Markdown, XML, spreadsheets and PO would read as their own.
 fn words() -> impl Strategy<Value = String> {
-    let word = select(&[
-        "слово", "كلمة", "शब्द", "word", "1.", "2)", "#", "-", "+", "=1+1", "@", "«так»", "\"quoted\"", "a&b", "x < y", "—", "100 %", ";", "a, b", "'", "&amp;x", "…", "<!", "]]>", "%s", "msgid",
-    ][..]);
+    let word = select(
+        &[
+            "слово",
+            "كلمة",
+            "शब्द",
+            "word",
+            "1.",
+            "2)",
+            "#",
+            "-",
+            "+",
+            "=1+1",
+            "@",
+            "«так»",
+            "\"quoted\"",
+            "a&b",
+            "x < y",
+            "—",
+            "100 %",
+            ";",
+            "a, b",
+            "'",
+            "&amp;x",
+            "…",
+            "<!",
+            "]]>",
+            "%s",
+            "msgid",
+        ][..],
+    );
     proptest::collection::vec(word, 1..6).prop_map(|words| words.join(" "))
 }
 
 /// Other words in a segment, its codes where they were.
 fn edited(segment: &Segment, words: &str) -> Segment {
     let mut segment = segment.clone();
-    match segment.pieces.iter_mut().find(|piece| matches!(piece, Piece::Text(text) if text.chars().any(char::is_alphabetic))) {
+    match segment
+        .pieces
+        .iter_mut()
+        .find(|piece| matches!(piece, Piece::Text(text) if text.chars().any(char::is_alphabetic)))
+    {
         Some(Piece::Text(text)) => {
             let (before, after) = (text.len() - text.trim_start().len(), text.trim_end().len());
             *text = format!("{}{words}{}", &text[..before], &text[after..]);
