@@ -10,7 +10,7 @@ use super::handbook::Opened;
 use super::report::{could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus};
 use crate::config::Lang;
-use crate::diag::{Code, Diagnostic, Sink};
+use crate::diag::{Diagnostic, Sink};
 use crate::l10n::Translatable;
 use crate::l10n::exchange::{self, Credits, ExchangeFile, Format, Imported, Incoming, Only};
 use crate::resolve::Site;
@@ -165,7 +165,7 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
         show(&diagnostics, &arguments.diagnostics, &text_of);
         super::report::Tally::of(&diagnostics).status(&arguments.diagnostics)
     };
-    let lang = match language(site, arguments, &incoming, &mut sink) {
+    let lang = match exchange::language(site, arguments.lang.as_deref(), &incoming, &mut sink) {
         Some(lang) if incoming.iter().all(|file| !file.is_refused) => lang,
         _ => {
             let status = finish(sink.into_sorted());
@@ -184,49 +184,6 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
     }
     summarize(&imported, arguments.dry_run);
     status
-}
-
-/// The language of all files; faults are reported.
-fn language(site: &Site, arguments: &ImportArguments, incoming: &[Incoming], sink: &mut Sink) -> Option<Lang> {
-    let source = site.settings.source;
-    let declared = || site.settings.langs().map(|lang| site.settings[lang].tag.as_str());
-    let fault = |tag: &str, place, message: String| {
-        Diagnostic::new(Code::ExchangeLanguage, place, message)
-            .did_you_mean(tag, declared())
-            .hint("say which language it is with --lang")
-    };
-    if let Some(tag) = &arguments.lang {
-        let lang = site.settings.lang(tag).filter(|lang| *lang != source && site.settings.is_declared(*lang));
-        if lang.is_none() {
-            sink.report(fault(tag, None, format!("`{tag}` is no language that this handbook is translated into")));
-        }
-        return lang;
-    }
-    let mut found: Option<Lang> = None;
-    for file in incoming.iter().filter(|file| !file.is_refused) {
-        let Some((tag, place)) = &file.target else {
-            sink.report(fault("", None, "a file does not say which language it is in".to_owned()));
-            return None;
-        };
-        let lang = site.settings.lang(tag).filter(|lang| *lang != source && site.settings.is_declared(*lang));
-        let Some(lang) = lang else {
-            sink.report(fault(
-                tag,
-                place.clone(),
-                format!("`{tag}` is no language that this handbook is translated into"),
-            ));
-            return None;
-        };
-        if found.is_some_and(|found| found != lang) {
-            sink.report(
-                fault(tag, place.clone(), "the files are in different languages".to_owned())
-                    .hint("import them one after the other"),
-            );
-            return None;
-        }
-        found = Some(lang);
-    }
-    found
 }
 
 /// Writes every file beside the one that it replaces, and only then puts them in place: a full disk leaves all as it was.

@@ -54,11 +54,13 @@ impl Desk {
         let mut sink = Sink::new();
         let (incoming, _) = ExchangeFile { path: path.into(), bytes }.read(&mut sink);
         let (site, before) = self.open();
-        let imported = if incoming.is_refused {
-            Imported::default()
-        } else {
-            let lang = site.settings.lang(lang).unwrap();
-            exchange::import(&site, &self.memory(), &before, lang, &[incoming], &Credits::default())
+        let incoming = [incoming];
+        let wanted = Some(lang).filter(|lang| !lang.is_empty());
+        let imported = match exchange::language(&site, wanted, &incoming, &mut sink) {
+            Some(lang) if !incoming[0].is_refused => {
+                exchange::import(&site, &self.memory(), &before, lang, &incoming, &Credits::default())
+            }
+            _ => Imported::default(),
         };
         sink.extend(imported.diagnostics.iter().cloned());
         self.files.extend(imported.files.iter().map(|(path, bytes)| (path.to_string(), bytes.clone())));
@@ -147,7 +149,7 @@ fn run(case: &str) -> String {
     desk.files.extend(later.into_iter().map(|(path, body)| (path, body.into_bytes())));
     let before = desk.files.clone();
     let shown = text.clone();
-    let (imported, diagnostics) = desk.import("uk", &path, text.into_bytes());
+    let (imported, diagnostics) = desk.import("", &path, text.into_bytes());
     let (site, _) = desk.open();
     let text_of = |file: &str| {
         if *file == path {

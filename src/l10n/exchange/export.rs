@@ -87,79 +87,73 @@ impl Exporter<'_> {
         let recorded = self.record.entries.get(&(entry.kind, entry.id.to_string())).cloned();
         let pairing = own.as_ref().map(|own| pair(&source, own, recorded.as_ref())).unwrap_or_default();
         let is_reviewed = recorded.as_ref().is_some_and(|r| r.provenance.reviewed.is_some());
-        let mut found = Vec::new();
-        let mut push =
-            |part: Part, id: String, form, what, plain: &str, hash: &Hash, target: Option<&str>, was: Option<&Hash>| {
-                let definitions = own.as_ref().map_or("", |own| &own.definitions);
-                let segment = Segment::parse(form, plain, &source.definitions);
-                let target = target.filter(|t| !t.is_empty()).map(|t| {
-                    let mut target = Segment::parse(form, t, definitions);
-                    target.number_like(&segment);
-                    target
-                });
-                let progress = match (&target, state(part)) {
-                    (None, _) => Progress::NeedsTranslation,
-                    (Some(_), State::Stale) => Progress::NeedsReview,
-                    (Some(_), _) if is_reviewed => Progress::SignedOff,
-                    (Some(_), _) => Progress::Translated,
-                };
-                found.push((id, form, what, segment, hash.clone(), target, progress, was.cloned()));
-            };
-        let was = |at: usize| recorded.as_ref().and_then(|r| r.source.get(at));
-        push(
-            Part::Title,
-            format!("{name}#title"),
-            Form::Phrase,
-            "title",
-            &source.title,
-            &phrase_hash(&source.title),
-            own.as_ref().map(|own| &*own.title),
-            was(0),
-        );
+        let was = |at: usize| recorded.as_ref().and_then(|record| record.source.get(at)).cloned();
+        let phrase = |part, name: &'static str, plain: &str, target: Option<&str>, was| Found {
+            part,
+            name: name.to_owned(),
+            form: Form::Phrase,
+            what: name,
+            plain: plain.to_owned(),
+            hash: phrase_hash(plain),
+            target: target.map(str::to_owned),
+            was,
+        };
+        let own_title = own.as_ref().map(|own| &*own.title);
+        let mut found = vec![phrase(Part::Title, "title", &source.title, own_title, was(0))];
         if let Some(summary) = &source.summary {
-            push(
-                Part::Summary,
-                format!("{name}#summary"),
-                Form::Phrase,
-                "summary",
-                summary,
-                &phrase_hash(summary),
-                own.as_ref().and_then(|own| own.summary.as_deref()),
-                was(1),
-            );
+            let own_summary = own.as_ref().and_then(|own| own.summary.as_deref());
+            found.push(phrase(Part::Summary, "summary", summary, own_summary, was(1)));
         }
         for (at, block) in source.blocks.iter().enumerate().filter(|(at, _)| source.has_words(*at)) {
             let paired = pairing.of_source.get(at).copied().flatten();
-            let target = paired.and_then(|paired| Some(&*own.as_ref()?.blocks[paired].plain));
-            let was = paired.filter(|_| pairing.is_recorded).and_then(|paired| was(paired + 2));
-            push(
-                Part::Block(at),
-                format!("{name}#{}", block.name),
-                block.form(),
-                block.part(),
-                &block.plain,
-                &block.hash,
-                target,
-                was,
-            );
+            found.push(Found {
+                part: Part::Block(at),
+                name: block.name.clone(),
+                form: block.form(),
+                what: block.part(),
+                plain: block.plain.clone(),
+                hash: block.hash.clone(),
+                target: paired.and_then(|paired| Some(own.as_ref()?.blocks[paired].plain.clone())),
+                was: paired.filter(|_| pairing.is_recorded).and_then(|paired| was(paired + 2)),
+            });
         }
-        let history =
-            found.iter().any(|unit| unit.6 == Progress::NeedsReview).then(|| (self.history)(&name)).unwrap_or_default();
+        let is_stale = found.iter().any(|found| found.target.is_some() && state(found.part) == State::Stale);
+        let history = if is_stale { (self.history)(&name) } else { BTreeMap::new() };
         let context = self.entry_context(entry, &name);
-        for (id, form, part, source, hash, target, progress, was) in found {
-            let previous = was
-                .filter(|was| progress == Progress::NeedsReview && *was != hash)
-                .and_then(|was| history.get(&was).cloned());
-            let terms = self.terms_in(&source);
-            let mut comments = self.figures_in(&source);
-            if progress == Progress::NeedsTranslation && own_is_built_otherwise(own.as_ref(), &pairing) {
+        let of_own = own.as_ref().map_or("", |own| &own.definitions);
+        let is_built_otherwise = own_is_built_otherwise(own.as_ref(), &pairing);
+        for found in found {
+            let segment = Segment::parse(found.form, &found.plain, &source.definitions);
+            let target = found.target.filter(|target| !target.is_empty()).map(|target| {
+                let mut target = Segment::parse(found.form, &target, of_own);
+                target.number_like(&segment);
+                target
+            });
+            let progress = match (&target, state(found.part)) {
+                (None, _) => Progress::NeedsTranslation,
+                (Some(_), State::Stale) => Progress::NeedsReview,
+                (Some(_), _) if is_reviewed => Progress::SignedOff,
+                (Some(_), _) => Progress::Translated,
+            };
+            let was = found.was.filter(|was| progress == Progress::NeedsReview && *was != found.hash);
+            let mut comments = self.figures_in(&segment);
+            if progress == Progress::NeedsTranslation && is_built_otherwise {
                 comments.push(
                     "The translation of this text is built differently: nobody can tell which part of it belongs here."
                         .to_owned(),
                 );
             }
-            let context = Context { part, terms, comments, ..context.clone() };
-            self.units.push(ExchangeUnit { id, form, source, hash, target, progress, previous, context });
+            let terms = self.terms_in(&segment);
+            self.units.push(ExchangeUnit {
+                id: format!("{name}#{}", found.name),
+                form: found.form,
+                source: segment,
+                hash: found.hash,
+                target,
+                progress,
+                previous: was.and_then(|was| history.get(&was).cloned()),
+                context: Context { part: found.what, terms, comments, ..context.clone() },
+            });
         }
     }
 
@@ -249,6 +243,19 @@ impl Exporter<'_> {
         };
         ids.into_iter().filter_map(shown).collect()
     }
+}
+
+/// A part of an entry, before its words are taken apart.
+struct Found {
+    part: Part,
+    name: String,
+    form: Form,
+    what: &'static str,
+    plain: String,
+    hash: Hash,
+    target: Option<String>,
+    /// The hash of the source that the translation was made from.
+    was: Option<Hash>,
 }
 
 fn own_is_built_otherwise(own: Option<&Units>, pairing: &Pairing) -> bool {

@@ -83,11 +83,16 @@ pub(super) fn read(file: &ExchangeFile, sink: &mut Sink) -> (Incoming, Option<Ar
     if file.bytes.starts_with(b"PK\x03\x04") {
         return (read_xlsx(file, sink), None);
     }
+    let extension = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    if matches!(extension.as_str(), "xlsx" | "xls" | "ods" | "numbers") {
+        let hint = "save it as an Excel workbook (.xlsx) or as \"CSV UTF-8\", and import that";
+        return refused(sink, "this is no workbook that can be read", hint, None);
+    }
     let Ok(text) = String::from_utf8(file.bytes.clone()) else {
         return refused(sink, "this is not UTF-8", "save it as UTF-8; a sheet as \"CSV UTF-8\"", None);
     };
     let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n").into();
-    let extension = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_po = text.lines().any(|line| line.starts_with("msgid "));
     let incoming = match extension.as_str() {
         _ if text.trim_start().starts_with('<') => match xml::parse(&text) {
             Ok(root) => match (root.name.as_str(), root.attribute("version")) {
@@ -108,7 +113,7 @@ pub(super) fn read(file: &ExchangeFile, sink: &mut Sink) -> (Incoming, Option<Ar
                 Incoming { is_refused: true, ..Incoming::default() }
             }
         },
-        "po" | "pot" => po::read(&text, path, sink),
+        "po" | "pot" | "txt" if is_po || extension != "txt" => po::read(&text, path, sink),
         "csv" | "tsv" | "txt" => csv::read(&text, path, sink),
         "ftl" => ftl::read(&text, path, sink),
         _ => {

@@ -10,6 +10,7 @@
 mod export;
 mod format;
 mod import;
+mod language;
 mod messages;
 mod segment;
 mod text;
@@ -30,6 +31,7 @@ use std::sync::Arc;
 pub use export::{Only, export};
 pub use format::{Format, write};
 pub use import::{Credits, Imported, import};
+pub use language::language;
 pub use segment::{CodeKind, Form, InlineCode, Piece, Role, Segment};
 
 use crate::diag::{Place, Sink};

@@ -185,8 +185,7 @@ pub type Codes = BTreeMap<(CodeKind, String), usize>;
 pub fn codes(form: Form, plain: &str, definitions: &str) -> Codes {
     let mut codes = Codes::new();
     if let (Form::Message, Some(pattern)) = (form, parse_pattern(plain)) {
-        let mut builder = Builder::default();
-        builder.deep = true;
+        let mut builder = Builder { deep: true, ..Builder::default() };
         builder.pattern(&pattern);
         for code in (Segment { pieces: builder.pieces }).codes() {
             *codes.entry((code.kind, code.key.clone())).or_default() += 1;

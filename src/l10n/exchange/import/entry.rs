@@ -32,7 +32,7 @@ fn begin(desk: &mut Desk, entry: &Entry, thing: &Translatable, changes: &Changes
     missing += wanted.clone().filter(|at| needs(&source.blocks[*at].name)).count();
     if missing > 0 {
         let all = wanted.count() + 1 + usize::from(source.summary.is_some());
-        wait(desk, thing, changes, &format!("{} of its {all} parts are not translated", missing));
+        wait(desk, thing, changes, &format!("{missing} of its {all} parts did not come in"));
         return;
     }
     let Some(path) =

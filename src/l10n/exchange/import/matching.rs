@@ -28,12 +28,16 @@ pub(super) fn changes(
     let mut changes = Incomings::new();
     // What a unit has got from a file already.
     let mut seen: BTreeMap<&str, (String, crate::diag::Place)> = BTreeMap::new();
+    // One warning for each thing: a text that was removed has many units.
+    let mut unknown: BTreeMap<&str, (&IncomingUnit, usize)> = BTreeMap::new();
     for file in incoming {
         for unit in &file.units {
             let found = matcher.find(unit);
             if found.is_empty() {
                 if !unit.target.trim().is_empty() {
-                    sink.report(matcher.unknown(unit));
+                    let id = unit.ids.first().map_or("", String::as_str);
+                    let thing = id.split_once('#').map_or(id, |(thing, _)| thing);
+                    unknown.entry(thing).or_insert((unit, 0)).1 += 1;
                 }
                 continue;
             }
@@ -68,6 +72,7 @@ pub(super) fn changes(
             }
         }
     }
+    sink.extend(unknown.into_values().map(|(unit, count)| matcher.unknown(unit, count - 1)));
     changes
 }
 
@@ -176,7 +181,8 @@ impl<'a> Matcher<'a> {
         (score >= LIKENESS).then_some(unit)
     }
 
-    fn unknown(&self, unit: &IncomingUnit) -> Diagnostic {
+    /// The warning of a unit, and of others of the same thing, that nobody knows.
+    fn unknown(&self, unit: &IncomingUnit, others: usize) -> Diagnostic {
         let id = unit.ids.first().map_or("", String::as_str);
         let thing = id.split_once('#').map(|(thing, _)| format!("{thing}#"));
         let has_thing = thing.as_ref().is_some_and(|thing| self.by_id.keys().any(|id| id.starts_with(thing)));
@@ -185,6 +191,8 @@ impl<'a> Matcher<'a> {
                 "the handbook no longer says this",
                 "export again: the source has changed so much that nobody can tell where this belongs",
             )
+        } else if id.split_once('#').is_some_and(|(thing, _)| self.definitions.contains_key(thing)) {
+            ("this text is not meant for this language", "its `only` in entry.toml says for which it is")
         } else if self.own_messages.contains(id) {
             ("only this language has this message", "write it into its Fluent file: exchange is for what is translated")
         } else {
@@ -193,7 +201,9 @@ impl<'a> Matcher<'a> {
                 "is the file from another handbook? what has been removed needs no translation",
             )
         };
-        let diagnostic = Diagnostic::new(Code::UnknownUnit, unit.place.clone(), unit.says(id, message));
+        let others = if others > 0 { format!(" (and {others} more of the same text)") } else { String::new() };
+        let message = format!("{}{others}", unit.says(id, message));
+        let diagnostic = Diagnostic::new(Code::UnknownUnit, unit.place.clone(), message);
         let diagnostic = if has_thing {
             diagnostic
         } else {
