@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::messages::{MessageFile, message_files};
+use super::messages::{MessageFile, MessagePart, message_files};
 use super::segment::{Form, Segment, words};
 use super::text::{Pairing, Units, pair, units_of};
 use super::{CodeKind, Context, ExchangeUnit, GlossaryTerm, Package, Progress};
@@ -11,6 +11,7 @@ use crate::l10n::accept::record;
 use crate::l10n::{Part, State, Translatable, units};
 use crate::locale::Direction;
 use crate::resolve::{Entry, PageKey, Site, Thing};
+use crate::source::markdown::ReferenceKind;
 use crate::source::record::{Hash, Record, Translated, hash};
 
 /// A choice of units.
@@ -193,11 +194,10 @@ impl Exporter<'_> {
             let terms = self.terms_in(&source);
             let context = Context {
                 thing: file.name().to_owned(),
-                title: file.name().to_owned(),
                 part: if part.name.contains('.') { "attribute" } else { "message" },
                 terms,
                 comments,
-                ..Context::default()
+                ..self.message_context(&part.name)
             };
             self.units.push(ExchangeUnit {
                 id: part.name.clone(),
@@ -221,6 +221,23 @@ impl Exporter<'_> {
         let title = thing.map(|thing| site.title(source, thing).text.to_string()).unwrap_or_default();
         let topic = entry.topic.map(|topic| site.title(source, Thing::Topic(topic)).text.to_string());
         Context { thing: name.to_string(), title, topic, address, ..Context::default() }
+    }
+
+    /// The page that a message is most seen on: that of the topic, service or term that it names.
+    fn message_context(&self, name: &str) -> Context {
+        let site = self.site;
+        let message = MessagePart::split(name).0;
+        let thing = match message.split_once('-') {
+            Some(("topic", id)) => site.thing(ReferenceKind::Topic, id),
+            Some(("service", id)) => site.thing(ReferenceKind::Service, id),
+            Some(("" | "term", id)) => site.thing(ReferenceKind::Term, id),
+            _ => None,
+        };
+        let key = thing.map(|thing| PageKey { lang: self.lang, page: site.page_of(thing) });
+        let address = key.filter(|key| site.has_page(*key)).map(|key| site.absolute_url(key));
+        let title =
+            thing.map_or_else(|| name.to_owned(), |thing| site.title(site.settings.source, thing).text.to_string());
+        Context { title, address, ..Context::default() }
     }
 
     /// The terms of the glossary that a source uses, by placeable or by word.
