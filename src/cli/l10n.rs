@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::{Args, Subcommand};
 
 use super::report::{could_not_run, print, say};
-use super::{ExitStatus, begin, config, handbook, pseudo, status};
+use super::{ExitStatus, begin, config, exchange, handbook, pseudo, status};
 use crate::config::Lang;
 use crate::files::SitePath;
 use crate::l10n::{self, Claim, Translatable};
@@ -21,7 +21,9 @@ use crate::source::{Parsed, layout, parse};
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
   vademecum l10n accept uk --reviewed-by \"Legal Aid Centre\" faq:lost-card
-  vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated")]
+  vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated
+  vademecum l10n export uk --format po      what there is to translate, for a translator's tool
+  vademecum l10n import uk.po               what came back")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     command: Subcommands,
@@ -54,6 +56,13 @@ enum Subcommands {
         #[arg(allow_hyphen_values = true)]
         thing: String,
     },
+    /// Write what there is to translate for a translator's tool
+    Export(exchange::ExportArguments),
+    /// Take in what translators sent back
+    ///
+    /// The source is the handbook's own, never the file's. What has lost a placeable, a link or a code is refused with
+    /// its place, everything else goes in; a file that cannot be read leaves the handbook untouched.
+    Import(exchange::ImportArguments),
     Config(config::Arguments),
     Pseudo(pseudo::Arguments),
 }
@@ -109,6 +118,13 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Subcommands::Diff { lang, thing } => {
             with_translation(folder, lang, |site, lang| diff(folder, site, lang, thing))
         }
+        Subcommands::Export(arguments) => with_translation(folder, &arguments.lang, |site, lang| {
+            exchange::export(site, lang, arguments, &|thing| history(folder, site, thing))
+        }),
+        Subcommands::Import(arguments) => match handbook::open(folder, handbook::Wanted::default()) {
+            Ok(opened) => exchange::import(folder, &opened, arguments),
+            Err(reason) => could_not_run(&reason),
+        },
     }
 }
 

@@ -4,6 +4,7 @@ mod begin;
 mod build;
 mod check;
 mod config;
+mod exchange;
 mod explain;
 mod figures;
 mod handbook;

@@ -266,6 +266,35 @@ codes! {
     /// language or a file that is not in them is one that translators never see. `vademecum l10n config` brings both up to
     /// date and leaves the rest of them as it is. Neither has to be there.
     OutdatedPlatformFile = "outdated-platform-file", Warning;
+    /// A file from translators that cannot be read.
+    ///
+    /// It is broken, of another format than its name says, or has something in it that such a file never needs (a document
+    /// type with entities, for example). Nothing was taken from any file: mend it, or export and translate anew.
+    ExchangeSyntax = "exchange-syntax", Error;
+    /// A file from translators that is in another language.
+    ///
+    /// The file names the language that it is translated into. Say with `--lang` which one is right; a language that the
+    /// handbook does not have is first declared in `site.toml`.
+    ExchangeLanguage = "exchange-language", Error;
+    /// A unit that the handbook does not have.
+    ///
+    /// A unit is a title, a summary, a block of a text or a message; its name stands in every exchange format. What it named
+    /// has been removed or rewritten since the export. Nothing of it was taken, everything else was.
+    UnknownUnit = "unknown-unit", Warning;
+    /// A translated unit that has lost or altered something that is the same in every language.
+    ///
+    /// Placeables (`{ $residence-card-fee }`, `{ -residence-card }`), the addresses of links, footnotes, code and emphasis come
+    /// back as they went out, in whatever order the language wants. A term may get or lose its parameters:
+    /// `{ -residence-card(case: "genitive") }`. The unit was not taken, everything else was: mend it in the file and import
+    /// the file again.
+    DamagedUnit = "damaged-unit", Error;
+    /// A unit that came back twice, with different translations.
+    RepeatedUnit = "repeated-unit", Error;
+    /// A text of which only a part came back.
+    ///
+    /// A text is shown as a whole, so that a new translation goes in when all its parts are there. Nothing is lost: the parts
+    /// stay in the file. Translate the rest in it and import it again.
+    IncompleteTranslation = "incomplete-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

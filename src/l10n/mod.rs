@@ -4,6 +4,7 @@
 mod accept;
 mod begin;
 mod changes;
+pub mod exchange;
 mod platforms;
 mod status;
 mod units;

@@ -37,7 +37,7 @@ pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
-pub use staleness::{Staleness, hashes};
+pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
 pub use words::{Span, Words};

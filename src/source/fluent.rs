@@ -369,7 +369,7 @@ fn without_deep_entries(file: &Arc<str>, text: &str, sink: &mut Sink) -> String 
 }
 
 /// Where a text is nested deeper than [`MAX_DEPTH`].
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (at, b) in text.bytes().enumerate() {
         match b {
