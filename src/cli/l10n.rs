@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::{Args, Subcommand};
 
 use super::report::{could_not_run, print, say};
-use super::{ExitStatus, handbook};
+use super::{ExitStatus, handbook, lint};
 use crate::config::Lang;
 use crate::files::SitePath;
 use crate::l10n::{self, Translatable};
@@ -18,6 +18,7 @@ use crate::source::{Parsed, layout, parse};
 #[command(after_help = "Examples:
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
+  vademecum l10n lint uk                    what is wrong with the words of a language
   vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated")]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -37,6 +38,7 @@ enum Subcommands {
         #[arg(allow_hyphen_values = true)]
         things: Vec<String>,
     },
+    Lint(lint::Arguments),
     /// Show what changed in a source since it was translated
     ///
     /// The words as they were come from the history in git, where there is one.
@@ -50,6 +52,9 @@ enum Subcommands {
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
+    if let Subcommands::Lint(arguments) = &arguments.command {
+        return lint::execute(folder, arguments);
+    }
     let site = match handbook::open(folder, handbook::Wanted::default()) {
         Ok(opened) => opened.site,
         Err(reason) => return could_not_run(&reason),
@@ -57,6 +62,7 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     let (tag, run): (&String, Box<dyn Fn(Lang) -> ExitStatus>) = match &arguments.command {
         Subcommands::Accept { lang, things } => (lang, Box::new(|lang| accept(folder, &site, lang, things))),
         Subcommands::Diff { lang, thing } => (lang, Box::new(|lang| diff(folder, &site, lang, thing))),
+        Subcommands::Lint(_) => unreachable!("it is about more than one language, and has run"),
     };
     match site.settings.lang(tag) {
         Some(lang) if lang == site.settings.source => {

@@ -7,6 +7,7 @@ mod figures;
 mod handbook;
 mod init;
 mod l10n;
+mod lint;
 mod new;
 mod report;
 mod serve;

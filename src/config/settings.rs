@@ -1,7 +1,7 @@
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::Options;
+use super::{LintOptions, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{Direction, Tag};
 use crate::table::Spanned;
@@ -98,6 +98,8 @@ pub struct Settings {
     pub minify: bool,
     /// Whether every translation also has a page with the source beside it.
     pub bilingual: bool,
+    /// Which lint rules weigh otherwise than they would by themselves.
+    pub lint: LintOptions,
 }
 
 impl Settings {
@@ -173,6 +175,7 @@ impl Settings {
             minimum: options.minimum.unwrap_or(0.0),
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
+            lint: options.lint,
         }
     }
 

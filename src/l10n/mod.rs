@@ -3,6 +3,8 @@
 
 mod accept;
 mod changes;
+pub mod differences;
+pub mod lint;
 mod units;
 
 use std::fmt;

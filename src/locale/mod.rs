@@ -8,6 +8,7 @@ mod memo;
 mod moment;
 mod names;
 mod number;
+mod plurals;
 mod pseudo;
 
 use std::collections::HashMap;
@@ -23,6 +24,7 @@ use icu::locale::{
 pub use moment::{DateStyle, Moment, MomentOptions, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
 use unic_langid::LanguageIdentifier;
 
@@ -91,6 +93,16 @@ impl Tag {
         endonym_of(&canonical.id.to_string())
             .or_else(|| endonym_of(&language_and_script.to_string()))
             .or_else(|| endonym_of(alone.language.as_str()).filter(|_| is_usual_script()))
+    }
+
+    /// The script that it is usually written in (ISO 15924), by its subtags and CLDR: `Arab` for `ur`.
+    pub fn script(&self) -> Option<String> {
+        maximized(&self.canonical()).script.map(|script| script.as_str().to_owned())
+    }
+
+    /// The language alone, by its canonical tag: `fa` for `prs`, `hr` for `hr-simple`.
+    pub fn language(&self) -> String {
+        self.canonical().id.language.as_str().to_owned()
     }
 
     /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.
