@@ -3,7 +3,7 @@ use clap::Args;
 use super::ExitStatus;
 use super::report::{could_not_run, print};
 use crate::diag::{Code, nearest};
-use crate::l10n::lint::codes;
+use crate::l10n::lint::{codes, weight};
 
 /// Explain a diagnostic: what it means, why it matters, what to do.
 #[derive(Debug, Args)]
@@ -37,12 +37,4 @@ pub(super) fn execute(arguments: &Arguments) -> ExitStatus {
     };
     print(&format!("{} ({})\n\n{}\n", code.name(), weight(code), code.explanation()));
     ExitStatus::Clean
-}
-
-/// What a code weighs, or that it is off until it is asked for.
-fn weight(code: Code) -> String {
-    match code {
-        Code::Rule(rule) if rule.severity.is_none() => "off".to_owned(),
-        code => code.severity().to_string(),
-    }
 }

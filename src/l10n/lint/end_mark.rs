@@ -42,7 +42,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     out.at(
         &RULE,
         place,
-        format!("`{}` does not end like its source", words.name),
+        format!("{} does not end like its source", words.name),
         format!("the source ends with {mark}"),
     );
 }

@@ -1,5 +1,6 @@
 //! What rules report, weighed, and without what a file allows.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::silence::Silences;
@@ -57,27 +58,45 @@ impl<'c> Findings<'c> {
         }
     }
 
-    /// Says the findings of a rule as one if there are many: a file that is a copy of its source is one fault.
-    pub(super) fn fold(&mut self, rule: &'static Rule) {
-        const MANY: usize = 5;
-        let is_of_rule = |diagnostic: &Diagnostic| diagnostic.code == Code::Rule(rule);
-        let count = self.diagnostics.iter().filter(|d| is_of_rule(d)).count();
-        if count <= MANY {
-            return;
+    /// What was found. Many findings of one rule in one file are said once: a file that is a copy of its source, or that was
+    /// typed with straight quotation marks, is one fault.
+    pub(super) fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        if self.file.is_none() || self.diagnostics.len() <= MANY {
+            return self.diagnostics;
         }
-        let mut is_first = true;
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for diagnostic in self.diagnostics.iter().filter(|d| FOLDED.iter().any(|rule| d.code == Code::Rule(rule))) {
+            *counts.entry(diagnostic.code.name()).or_default() += 1;
+        }
+        counts.retain(|_, count| *count > MANY);
         self.diagnostics.retain_mut(|diagnostic| {
-            if !is_of_rule(diagnostic) {
-                return true;
+            match counts.get_mut(diagnostic.code.name()) {
+                None => true,
+                Some(0) => false,
+                Some(count) => {
+                    diagnostic.message = format!("{}; {} more like it in this file", diagnostic.message, *count - 1);
+                    *count = 0;
+                    true
+                }
             }
-            if is_first {
-                diagnostic.message = format!("{}, and so do {} more in this file", diagnostic.message, count - 1);
-            }
-            std::mem::take(&mut is_first)
         });
-    }
-
-    pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.diagnostics
     }
 }
+
+/// So many findings of one of these rules in one file are said one by one.
+const MANY: usize = 5;
+
+/// The rules whose findings have one cause more often than many.
+const FOLDED: [&Rule; 10] = [
+    &super::apostrophe::RULE,
+    &super::double_blank::RULE,
+    &super::id_style::RULE,
+    &super::quotation_marks::RULE,
+    &super::script_punctuation::RULE,
+    &super::space_before_mark::RULE,
+    &super::three_dots::RULE,
+    &super::undocumented_variable::RULE,
+    &super::untranslated::RULE,
+    &super::wrong_script::RULE,
+];

@@ -59,7 +59,7 @@ impl Glossary {
 
 pub(super) fn check(words: &Words, out: &mut Findings) {
     let glossary = &words.cx.glossary;
-    if glossary.terms.is_empty() || words.language.shortens || words.name.is_term {
+    if glossary.terms.is_empty() || words.language.shortens || words.name.is_term() {
         return;
     }
     // What a theme says is in words of its own.

@@ -26,7 +26,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     out.at(
         &RULE,
         words.place.clone(),
-        format!("`{}` has other tags than its source", words.name),
+        format!("{} has other tags than its source", words.name),
         format!("here: {}; in the source: {}", shown(&own), shown(&theirs)),
     );
 }

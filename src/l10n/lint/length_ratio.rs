@@ -27,7 +27,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     out.at(
         &RULE,
         words.place.clone(),
-        format!("`{}` is {times:.0} times {than} than its source", words.name),
+        format!("{} is {times:.0} times {than} than its source", words.name),
         "look whether something is missing, or stands here that does not belong",
     );
 }

@@ -14,7 +14,7 @@ use super::findings::Findings;
 use super::language::Facts;
 use super::silence::Silences;
 use super::words::{Cut, Name, Words};
-use super::{Check, Context, untranslated, wrong_script};
+use super::{Check, Context, check_words};
 use crate::config::Lang;
 use crate::diag::Diagnostic;
 use crate::source::fluent::{Definition, Messages, Scope};
@@ -130,8 +130,6 @@ pub(super) fn check(cx: &Context) -> Vec<Diagnostic> {
             let mut findings = Findings::of_file(&cx.switches, file.file, &silences);
             silences.report_unknown(&mut findings);
             check_file(cx, file, file.is_source(cx), &indices[&file.group], &mut findings);
-            findings.fold(&untranslated::RULE);
-            findings.fold(&wrong_script::RULE);
             findings.into_diagnostics()
         })
         .collect();
@@ -166,18 +164,14 @@ fn check_file(cx: &Context, file: &LanguageFile, is_source: bool, index: &Source
                 cx,
                 lang: file.lang,
                 language,
-                name: Name { id: &definition.id, is_term: definition.is_term, attribute },
+                name: Name::Message { id: &definition.id, is_term: definition.is_term, attribute },
                 place: message.place_of(attribute),
                 own: &own,
                 source: source.and_then(|source| source.words(attribute)),
                 from: cx.languages.get(file.source_lang(cx)),
                 is_message: true,
             };
-            for check in &cx.checks {
-                if let Check::Words(check) = check {
-                    check(&words, out);
-                }
-            }
+            check_words(&words, out);
         }
     }
 }

@@ -60,13 +60,13 @@ rules! {
     Words:
         apostrophe bidi_controls double_blank end_mark glossary_term html_differs html_in_message length_ratio
         number_differs opening_mark quotation_marks repeated_word script_punctuation space_before_mark stray_blanks
-        three_dots untranslated wrong_script;
+        three_dots wrong_script;
     Text:
         added_placeable heading_differs link_lost link_retargeted list_differs lost_placeable;
     Site:
         machine_translated missing_translation unpassed_argument unused_argument unused_term;
     Elsewhere:
-        unknown_rule;
+        unknown_rule untranslated;
 }
 
 /// Every rule, by name.
@@ -81,6 +81,41 @@ pub fn codes() -> Vec<Code> {
     Code::ALL.iter().copied().chain(rules().into_iter().map(Code::Rule)).collect()
 }
 
+/// All pages as one: `docs/rules.md`.
+pub fn page() -> String {
+    let mut out = String::from(
+        "<!-- Made from the doc comments of the rules; `SNAPSHOTS=overwrite cargo test --test all rules` writes it. -->\n\n# Rules\n\n\
+         `vademecum l10n lint` and `vademecum check` hold words to these rules; `vademecum explain RULE` prints one of them. \
+         `[lint]` in `site.toml` switches them:\n\n\
+         ```toml\n[lint]\nallow = [\"length-ratio\"]        # says nothing\nwarn = [\"added-placeable\"]      # a warning\n\
+         deny = [\"missing-translation\"]  # an error\n```\n\n\
+         A comment makes an exception, for a message (`#`), for what follows (`##`) or for the file (`###`):\n\n\
+         ```ftl\n# lint: allow length-ratio, end-mark\nsite-notice = ...\n```\n\n\
+         So does the front matter of a text: `lint.allow = [\"length-ratio\"]`. Warnings of the second list can be switched in \
+         `site.toml` too.\n",
+    );
+    for rule in rules() {
+        out.push_str(&section(Code::Rule(rule)));
+    }
+    out.push_str("\n## Other diagnostics\n\nWhat else `check` says, and `build` too.\n");
+    for code in Code::ALL {
+        out.push_str(&section(*code));
+    }
+    out
+}
+
+fn section(code: Code) -> String {
+    format!("\n### {} ({})\n\n{}\n", code.name(), weight(code), code.explanation())
+}
+
+/// What a code weighs unless it is switched, or that it is off.
+pub fn weight(code: Code) -> String {
+    match code {
+        Code::Rule(rule) if rule.severity.is_none() => "off".to_owned(),
+        code => code.severity().to_string(),
+    }
+}
+
 /// What every check may ask.
 struct Context<'s> {
     site: &'s Site,
@@ -91,6 +126,19 @@ struct Context<'s> {
     /// The checks that are on.
     checks: Vec<&'static Check>,
     glossary: Glossary,
+}
+
+/// Holds some words to every rule about words. A copy of the source is that and nothing else.
+fn check_words(words: &words::Words, out: &mut Findings) {
+    if untranslated::is_copy(words) {
+        untranslated::check(words, out);
+        return;
+    }
+    for check in &words.cx.checks {
+        if let Check::Words(check) = check {
+            check(words, out);
+        }
+    }
 }
 
 /// What the rules find in some languages, or in all; sorted.

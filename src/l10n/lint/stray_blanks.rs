@@ -24,7 +24,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
         && !is_in_source(|cut| matches!(cut.runs.first(), Some(Run::Text(text, _)) if begins(text)))
     {
         let len = text.chars().next().map_or(0, char::len_utf8);
-        out.at(&RULE, *start..start + len, format!("`{}` begins with a blank", words.name), "delete it");
+        out.at(&RULE, *start..start + len, format!("{} begins with a blank", words.name), "delete it");
     }
     if let Run::Text(text, start) = last
         && ends(text)
@@ -32,7 +32,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     {
         let len = text.chars().next_back().map_or(0, char::len_utf8);
         let end = start + text.len();
-        out.at(&RULE, end - len..end, format!("`{}` ends with a blank", words.name), "delete it");
+        out.at(&RULE, end - len..end, format!("{} ends with a blank", words.name), "delete it");
     }
 }
 

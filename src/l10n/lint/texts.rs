@@ -92,26 +92,22 @@ fn check_words(
         Some((source.text(), file.text.as_deref()?))
     });
     let (mut own_cut, mut source_cut) = (Cut::default(), Cut::default());
-    let mut look = |name: &str, place: Range<usize>, own: &Cut, source: Option<&Cut>| {
+    let mut look = |name: &'static str, place: Range<usize>, own: &Cut, source: Option<&Cut>| {
         let words = Words {
             cx,
             lang,
             language: cx.languages.get(lang),
-            name: Name { id: name, is_term: false, attribute: None },
+            name: Name::Part(name),
             place,
             own,
             source,
             from: cx.languages.get(cx.site.settings.source),
             is_message: false,
         };
-        for check in &cx.checks {
-            if let Check::Words(check) = check {
-                check(&words, out);
-            }
-        }
+        super::check_words(&words, out);
     };
-    let phrases: [(&str, fn(&Text) -> Option<&Phrase>); 2] =
-        [("title", |text| Some(&text.title)), ("summary", |text| text.summary.as_ref())];
+    let phrases: [(&'static str, fn(&Text) -> Option<&Phrase>); 2] =
+        [("the title", |text| Some(&text.title)), ("the summary", |text| text.summary.as_ref())];
     for (name, phrase_of) in phrases {
         let Some(phrase) = phrase_of(own) else { continue };
         own_cut.phrase(file_text, phrase);
@@ -131,7 +127,7 @@ fn check_words(
         if let Some((body, source)) = &paired {
             source_cut.events(body, source[at].events.clone(), 0);
         }
-        look("this text", place, &own_cut, paired.is_some().then_some(&source_cut));
+        look("this paragraph", place, &own_cut, paired.is_some().then_some(&source_cut));
     }
 }
 

@@ -6,7 +6,7 @@ crate::rule! {
     ///
     /// The words are those of the source language, so the page says that they are in the reader's. Without the copy the message
     /// would fall back and say in which language it speaks. Remove it, or translate it. Copies are reported from three words
-    /// on; names and short labels are often the same. Between languages that share words (Croatian, Bosnian and Serbian;
+    /// on that are no names; addresses and short labels are often the same. Between languages that share words (Croatian, Bosnian and Serbian;
     /// plain language and its original) they are not looked for. Several in one file are said once.
     ///
     /// ```ftl
@@ -15,14 +15,12 @@ crate::rule! {
     "untranslated", Warning
 }
 
+/// Reports words that are a copy.
 pub(super) fn check(words: &Words, out: &mut Findings) {
-    if !is_copy(words) {
-        return;
-    }
     out.at(
         &RULE,
         words.place.clone(),
-        format!("`{}` has the words of its source", words.name),
+        format!("{} has the words of its source", words.name),
         "translate it, or remove it, so that readers are told which language they get",
     );
 }
@@ -39,7 +37,11 @@ pub(super) fn is_copy(words: &Words) -> bool {
     is_same && has_three_words(words) && !words.language.is_close_to(words.from)
 }
 
+/// Whether three words are no names: those begin with a capital where a script has any.
 fn has_three_words(words: &Words) -> bool {
-    let of_letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    words.own.texts().flat_map(|(text, _)| text.split_whitespace()).filter(of_letters).nth(2).is_some()
+    let is_plain = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        letters > 1 && !word.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(char::is_uppercase)
+    };
+    words.own.texts().flat_map(|(text, _)| text.split_whitespace()).filter(is_plain).nth(2).is_some()
 }

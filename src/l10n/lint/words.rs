@@ -211,7 +211,7 @@ pub(super) struct Words<'a> {
     pub(super) cx: &'a Context<'a>,
     pub(super) lang: Lang,
     pub(super) language: &'a Facts,
-    /// What they are, for a person: `topic-work`, `topic-work.summary`, `title`.
+    /// What they are, for a person.
     pub(super) name: Name<'a>,
     /// Where to point if all of them are meant.
     pub(super) place: Range<usize>,
@@ -224,19 +224,36 @@ pub(super) struct Words<'a> {
     pub(super) is_message: bool,
 }
 
-/// The name of some words.
+/// What some words are, for a person.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Name<'a> {
-    pub(super) id: &'a str,
-    pub(super) is_term: bool,
-    pub(super) attribute: Option<&'a str>,
+pub(super) enum Name<'a> {
+    /// A message, or an attribute of one.
+    Message {
+        id: &'a str,
+        is_term: bool,
+        attribute: Option<&'a str>,
+    },
+    /// A part of a text.
+    Part(&'static str),
+}
+
+impl Name<'_> {
+    pub(super) fn is_term(&self) -> bool {
+        matches!(self, Name::Message { is_term: true, .. })
+    }
 }
 
 impl std::fmt::Display for Name<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let sigil = if self.is_term { "-" } else { "" };
-        write!(f, "{sigil}{}", self.id)?;
-        self.attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))
+        match self {
+            Name::Message { id, is_term, attribute } => {
+                let sigil = if *is_term { "-" } else { "" };
+                write!(f, "`{sigil}{id}")?;
+                attribute.map_or(Ok(()), |attribute| write!(f, ".{attribute}"))?;
+                f.write_str("`")
+            }
+            Name::Part(part) => f.write_str(part),
+        }
     }
 }
 

@@ -2,7 +2,6 @@ use icu::properties::props::Script;
 
 use super::findings::Findings;
 use super::language::script;
-use super::untranslated;
 use super::words::{Marks, Words};
 
 crate::rule! {
@@ -39,7 +38,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
             return;
         }
     }
-    if others < 24 || own * 10 > others || untranslated::is_copy(words) || is_name(words) {
+    if others < 24 || own * 10 > others || is_name(words) {
         return;
     }
     let name = |script: Script| icu::properties::PropertyNamesLong::<Script>::new().get(script).unwrap_or("another").to_owned();
@@ -47,7 +46,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     out.at(
         &RULE,
         words.place.clone(),
-        format!("`{}` is written in {found} letters", words.name),
+        format!("{} is written in {found} letters", words.name),
         format!("`{}` is written in {}: translate it, or remove it", words.language.tag, name(expected)),
     );
 }
