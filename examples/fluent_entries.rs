@@ -46,16 +46,17 @@ fn pattern(pattern: &Pattern<&str>) -> Value {
     let mut elements: Vec<Value> = Vec::new();
     for element in &pattern.elements {
         // fluent-syntax has one text a line, and some blanks are given to it as placeables.
-        let text = match element {
-            PatternElement::TextElement { value } => *value,
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } if value.bytes().all(|b| b == b' ') => *value,
-            PatternElement::Placeable { expression } => {
-                elements.push(self::expression(expression));
-                continue;
-            }
-        };
+        let text =
+            match element {
+                PatternElement::TextElement { value } => *value,
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } if value.bytes().all(|b| b == b' ') => *value,
+                PatternElement::Placeable { expression } => {
+                    elements.push(self::expression(expression));
+                    continue;
+                }
+            };
         match elements.last_mut() {
             Some(Value::String(before)) => before.push_str(text),
             _ if text.is_empty() => {}

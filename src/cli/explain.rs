@@ -2,7 +2,7 @@ use clap::Args;
 
 use super::ExitStatus;
 use super::report::{could_not_run, print};
-use crate::diag::{Code, nearest};
+use crate::diag::nearest;
 use crate::l10n::lint::{codes, weight};
 
 /// Explain a diagnostic: what it means, why it matters, what to do.
@@ -19,12 +19,7 @@ pub(super) fn execute(arguments: &Arguments) -> ExitStatus {
     let Some(name) = &arguments.code else {
         let lines = codes().into_iter().map(|code| {
             let explanation = code.explanation();
-            format!(
-                "{:<8} {:<26} {}\n",
-                weight(code),
-                code.name(),
-                explanation.lines().next().unwrap_or_default()
-            )
+            format!("{:<8} {:<26} {}\n", weight(code), code.name(), explanation.lines().next().unwrap_or_default())
         });
         print(&lines.collect::<String>());
         return ExitStatus::Clean;

@@ -31,7 +31,9 @@ impl<'t> Things<'t> {
         for event in &body.events[events] {
             match event {
                 Event::Placeable(index) => things.placeables.push(&body.placeables[usize::from(*index)]),
-                Event::Start(Tag::Link(index) | Tag::Image(index)) => things.links.push(&body.links[usize::from(*index)]),
+                Event::Start(Tag::Link(index) | Tag::Image(index)) => {
+                    things.links.push(&body.links[usize::from(*index)])
+                }
                 _ => {}
             }
         }
@@ -85,7 +87,9 @@ fn is_same(one: &PlaceableAt, other: &PlaceableAt) -> bool {
 /// file may have words in it.
 fn leads_alike(one: &Link, other: &Link) -> bool {
     match (&one.target, &other.target) {
-        (Target::External(one), Target::External(other)) => one == other || host(one).is_some_and(|h| host(other) == Some(h)),
+        (Target::External(one), Target::External(other)) => {
+            one == other || host(one).is_some_and(|h| host(other) == Some(h))
+        }
         (Target::Attachment(_), Target::Attachment(_)) | (Target::Nowhere, _) | (_, Target::Nowhere) => true,
         (one, other) => one == other,
     }

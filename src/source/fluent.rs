@@ -342,7 +342,8 @@ fn syntax_fault(file: &Arc<str>, text: &str, junk: &Junk) -> Diagnostic {
         | Fault::TermAttributeAsPlaceable => {
             // The fault is the name that was just read.
             end = text[..start].trim_end().len();
-            start = text[..end].rfind(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c)).map_or(0, |at| at + 1);
+            start =
+                text[..end].rfind(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c)).map_or(0, |at| at + 1);
         }
         _ => end += text[start..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8),
     }
@@ -355,10 +356,16 @@ fn describe(fault: Fault, id: &str) -> (String, &'static str) {
     let (message, hint) = match fault {
         Fault::Expected('}') => ("`}` is expected here", "close the brace that was opened: { $name }"),
         Fault::Expected(c @ ('=' | ' ')) => {
-            let hint = if c == '=' { "a message is written as: message-id = its words" } else { "write a blank after the number signs of a comment: # words" };
+            let hint = if c == '=' {
+                "a message is written as: message-id = its words"
+            } else {
+                "write a blank after the number signs of a comment: # words"
+            };
             return (if c == '=' { "`=` is expected here" } else { "a blank is expected here" }.to_owned(), hint);
         }
-        Fault::Expected(c) => return (format!("`{c}` is expected here"), "close what was opened: { NUMBER($count) }, [one], \"text\""),
+        Fault::Expected(c) => {
+            return (format!("`{c}` is expected here"), "close what was opened: { NUMBER($count) }, [one], \"text\"");
+        }
         Fault::NoEntry => (
             "no message begins like this",
             "a message is written as: message-id = its words; words that go on below begin with a blank",
@@ -367,7 +374,10 @@ fn describe(fault: Fault, id: &str) -> (String, &'static str) {
         Fault::ExpectedName => ("a letter is expected here", "names begin with a letter from a to z"),
         Fault::ExpectedDigit => ("a digit is expected here", "a number is written as 1 or 0.5"),
         Fault::NoField => {
-            return (format!("the message `{id}` has no words and no attributes"), "write its words after the equals sign");
+            return (
+                format!("the message `{id}` has no words and no attributes"),
+                "write its words after the equals sign",
+            );
         }
         Fault::NoTermValue => {
             return (format!("the term `{id}` has no words"), "write its words after the equals sign");
@@ -375,34 +385,56 @@ fn describe(fault: Fault, id: &str) -> (String, &'static str) {
         Fault::LowerCaseFunction => {
             ("the name of a function has capital letters alone", "write it as NUMBER(...) or DATETIME(...)")
         }
-        Fault::NoArgumentName => ("the name of an option is a plain word", "write it as: NUMBER($count, style: \"percent\")"),
+        Fault::NoArgumentName => {
+            ("the name of an option is a plain word", "write it as: NUMBER($count, style: \"percent\")")
+        }
         Fault::NoDefault => ("the list of variants has no default", "put an asterisk before one of them: *[other]"),
         Fault::NoVariants => ("there are no variants after the arrow", "write each on a line of its own: [one] words"),
-        Fault::NoValue => ("the words are missing here", "write them after the equals sign or the bracket; {\"\"} is no words on purpose"),
+        Fault::NoValue => (
+            "the words are missing here",
+            "write them after the equals sign or the bracket; {\"\"} is no words on purpose",
+        ),
         Fault::NoKey => ("the name of a variant is missing", "write it in brackets: [one]"),
-        Fault::ExpectedLiteral => ("a text or a number is expected here", "the value of an option is written as \"text\" or 2"),
-        Fault::TwoDefaults => ("two variants are the default", "leave the asterisk at one of them"),
-        Fault::MessageAsSelector => ("a message cannot choose a variant", "choose by a { $variable } or by the attribute of a term"),
-        Fault::MessageAttributeAsSelector => {
-            ("the attribute of a message cannot choose a variant", "choose by a { $variable } or by the attribute of a term")
+        Fault::ExpectedLiteral => {
+            ("a text or a number is expected here", "the value of an option is written as \"text\" or 2")
         }
-        Fault::TermAsSelector => ("a term cannot choose a variant", "choose by an attribute of it: { -term.gender -> ... }"),
+        Fault::TwoDefaults => ("two variants are the default", "leave the asterisk at one of them"),
+        Fault::MessageAsSelector => {
+            ("a message cannot choose a variant", "choose by a { $variable } or by the attribute of a term")
+        }
+        Fault::MessageAttributeAsSelector => (
+            "the attribute of a message cannot choose a variant",
+            "choose by a { $variable } or by the attribute of a term",
+        ),
+        Fault::TermAsSelector => {
+            ("a term cannot choose a variant", "choose by an attribute of it: { -term.gender -> ... }")
+        }
         Fault::TermAttributeAsPlaceable => {
             ("the attribute of a term cannot be shown", "use the term itself, or the attribute to choose a variant")
         }
         Fault::PlaceableAsSelector => ("a brace within braces cannot choose a variant", "choose by a { $variable }"),
         Fault::UnterminatedText => ("a text in quotation marks is not closed", "put a quotation mark at its end"),
-        Fault::PositionalAfterNamed => ("what has no name comes before what has one", "write it as: NUMBER($count, style: \"percent\")"),
+        Fault::PositionalAfterNamed => {
+            ("what has no name comes before what has one", "write it as: NUMBER($count, style: \"percent\")")
+        }
         Fault::SameArgument => ("the same option is given twice", "keep one of them"),
-        Fault::UnknownEscape => ("a backslash stands before something that needs none", "write \\\\ for a backslash, \\\" for a quotation mark, \\u00A0 for a character by its number"),
-        Fault::UnknownUnicode => ("a character by its number is not whole", "write \\u and four digits from 0 to F, or \\U and six"),
+        Fault::UnknownEscape => (
+            "a backslash stands before something that needs none",
+            "write \\\\ for a backslash, \\\" for a quotation mark, \\u00A0 for a character by its number",
+        ),
+        Fault::UnknownUnicode => {
+            ("a character by its number is not whole", "write \\u and four digits from 0 to F, or \\U and six")
+        }
         Fault::ClosingBrace => ("a closing brace without an opening one", "write {\"}\"} for a brace that readers see"),
         Fault::ExpectedExpression => (
             "nothing that can be shown stands between the braces",
             "write a { $variable }, a { -term } or a { message-id }",
         ),
         Fault::TooDeep => {
-            return (format!("more than {MAX_DEPTH} braces or brackets stand in each other"), "close them, or split the message");
+            return (
+                format!("more than {MAX_DEPTH} braces or brackets stand in each other"),
+                "close them, or split the message",
+            );
         }
     };
     (message.to_owned(), hint)

@@ -68,7 +68,11 @@ fn every_case_gives_what_it_expects() {
 fn every_rule_has_a_case_and_a_page() {
     for rule in rules() {
         let page = rule.explanation();
-        assert!(page.lines().next().is_some_and(|line| line.ends_with('.')), "{}: the first line is a sentence", rule.name);
+        assert!(
+            page.lines().next().is_some_and(|line| line.ends_with('.')),
+            "{}: the first line is a sentence",
+            rule.name
+        );
         assert!(page.len() > 200, "{}: its page says too little:\n{page}", rule.name);
     }
     if overwrites() {

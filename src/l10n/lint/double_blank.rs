@@ -4,7 +4,12 @@ use super::words::Words;
 crate::rule! {
     /// Two blanks between words.
     ///
-    /// A page shows them as one, a PDF or a mail does not. Most come from a word that was deleted.
+    /// A page shows them as one, a PDF or a mail does not. Most come from a word that was deleted, and sometimes the wrong one
+    /// was. Blanks that line up the lines of a message are not meant.
+    ///
+    /// ```ftl
+    /// help = Ask  here          # rather: Ask here
+    /// ```
     "double-blank", Warning
 }
 

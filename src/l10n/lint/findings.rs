@@ -69,15 +69,13 @@ impl<'c> Findings<'c> {
             *counts.entry(diagnostic.code.name()).or_default() += 1;
         }
         counts.retain(|_, count| *count > MANY);
-        self.diagnostics.retain_mut(|diagnostic| {
-            match counts.get_mut(diagnostic.code.name()) {
-                None => true,
-                Some(0) => false,
-                Some(count) => {
-                    diagnostic.message = format!("{}; {} more like it in this file", diagnostic.message, *count - 1);
-                    *count = 0;
-                    true
-                }
+        self.diagnostics.retain_mut(|diagnostic| match counts.get_mut(diagnostic.code.name()) {
+            None => true,
+            Some(0) => false,
+            Some(count) => {
+                diagnostic.message = format!("{}; {} more like it in this file", diagnostic.message, *count - 1);
+                *count = 0;
+                true
             }
         });
         self.diagnostics

@@ -169,7 +169,8 @@ mod tests {
 
     #[test]
     fn every_language_of_the_theme_has_a_row() {
-        for language in "ar bg bs cs de en es fa fr hi hr hu it ne pl ps ro ru sk sl sq sr ti tr uk ur vi zh".split(' ') {
+        for language in "ar bg bs cs de en es fa fr hi hr hu it ne pl ps ro ru sk sl sq sr ti tr uk ur vi zh".split(' ')
+        {
             let typography = Typography::of(language, language);
             assert!(!typography.quotes.is_empty(), "{language}");
         }

@@ -48,7 +48,9 @@ struct Number<'a> {
     shown: &'a str,
     /// Its digits as Latin ones, without zeros before them.
     digits: String,
-    /// The same, by what stands between them.
+    /// The same with the zeros.
+    row: String,
+    /// The digits by what stands between them.
     groups: Vec<String>,
     /// The hour and minute that it may be, by a clock of twelve hours.
     time: Option<(u32, u32)>,
@@ -74,7 +76,7 @@ impl Number<'_> {
                 })
         };
         // Phone numbers are grouped in many ways.
-        let in_a_row = || numbers.iter().map(|n| n.digits.as_str()).collect::<String>().contains(&self.digits);
+        let in_a_row = || numbers.iter().map(|n| n.row.as_str()).collect::<String>().contains(&self.digits);
         numbers.iter().any(is_same) || (self.digits.len() > 2 && in_a_row())
     }
 }
@@ -87,8 +89,8 @@ fn numbers<'a>(cut: &Cut<'a>) -> Vec<Number<'a>> {
         while let Some(first) = text[at..].find(|c| digit(c).is_some()).map(|i| at + i) {
             let (end, groups) = number(&text[first..]);
             at = first + end;
-            let digits = groups.concat();
-            let digits = digits.trim_start_matches('0');
+            let row = groups.concat();
+            let digits = row.trim_start_matches('0');
             let plain = |group: &String| group.trim_start_matches('0').to_owned();
             let time = match groups.as_slice() {
                 [hour, minute] if hour.len() <= 2 && minute.len() == 2 => hour.parse().ok().zip(minute.parse().ok()),
@@ -99,6 +101,7 @@ fn numbers<'a>(cut: &Cut<'a>) -> Vec<Number<'a>> {
                 shown: &text[first..at],
                 groups: groups.iter().map(plain).collect(),
                 digits: if digits.is_empty() { "0".to_owned() } else { digits.to_owned() },
+                row: row.clone(),
                 time: time.filter(|(hour, minute): &(u32, u32)| *hour <= 24 && *minute < 60).map(|(h, m)| (h % 12, m)),
                 place: start + first..start + at,
             });

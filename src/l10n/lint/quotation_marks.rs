@@ -1,5 +1,5 @@
 use super::findings::Findings;
-use super::words::{Marks, Words, before};
+use super::words::{Marks, Words, after, before};
 
 crate::rule! {
     /// Quotation marks of another language, or straight ones.
@@ -27,14 +27,23 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
                 '«' | '»' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => true,
                 _ => false,
             };
-            if is_quote && !quotes.iter().any(|(open, close)| c == *open || c == *close) {
+            if is_quote && !fits(quotes, c, before(text, at), after(text, at, c.len_utf8())) {
                 out.at(
                     &RULE,
                     start + at..start + at + c.len_utf8(),
-                    format!("`{c}` is no quotation mark of `{}`", words.language.tag),
+                    format!("`{c}` is no quotation mark of `{}` in this place", words.language.tag),
                     format!("write {}", words.language.typography.quoted()),
                 );
             }
         }
     }
+}
+
+/// Whether a mark is one of the language where it stands: at the beginning of words, at their end, or between blanks and
+/// placeables, where either may be meant.
+fn fits(quotes: &[(char, char)], c: char, before: Option<char>, after: Option<char>) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_free = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || "([{)]},.;:!?…—–".contains(c));
+    let (opens, closes) = (is_word(after) && is_free(before), is_word(before) && is_free(after));
+    quotes.iter().any(|(open, close)| (c == *open && !closes) || (c == *close && !opens))
 }

@@ -17,8 +17,7 @@ impl Switches {
     pub(super) fn of(settings: &Settings, sink: &mut Sink) -> Switches {
         let mut by_name: BTreeMap<_, _> = CHECKS.iter().map(|(rule, _)| (rule.name, rule.severity)).collect();
         let lint = &settings.lint;
-        let lists =
-            [(&lint.allow, None), (&lint.warn, Some(Severity::Warning)), (&lint.deny, Some(Severity::Error))];
+        let lists = [(&lint.allow, None), (&lint.warn, Some(Severity::Warning)), (&lint.deny, Some(Severity::Error))];
         for (names, severity) in lists {
             for name in names {
                 let known = rules().into_iter().map(|rule| rule.name).find(|known| *known == name.value);

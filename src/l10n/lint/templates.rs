@@ -21,7 +21,9 @@ pub(super) fn calls(site: &Site) -> BTreeMap<&str, Vec<Call<'_>>> {
         for (pipe, _) in text.match_indices('|') {
             let filter = text[pipe + 1..].trim_start();
             let rest = filter.strip_prefix("t_plain").or_else(|| filter.strip_prefix('t'));
-            let Some(rest) = rest.filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')) else { continue };
+            let Some(rest) = rest.filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')) else {
+                continue;
+            };
             let Some(before) = text[..pipe].trim_end().strip_suffix('"') else { continue };
             let Some(start) = before.rfind('"').map(|at| at + 1) else { continue };
             let place = Place::new(file.path.shared(), start..before.len());
@@ -45,7 +47,8 @@ fn arguments(rest: &str) -> Vec<&str> {
             ',' if depth == 0 => start = at + 1,
             '=' if depth == 0 => {
                 let name = inner[start..at].trim();
-                let is_name = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+                let is_name =
+                    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
                 if is_name && !inner[at + 1..].starts_with('=') {
                     names.push(name);
                 }

@@ -78,14 +78,7 @@ fn check_entry(cx: &Context, entry: &Entry) -> Vec<Diagnostic> {
     found
 }
 
-fn check_words(
-    cx: &Context,
-    lang: Lang,
-    file: &SourceFile,
-    own: &Text,
-    source: Option<&OwnText>,
-    out: &mut Findings,
-) {
+fn check_words(cx: &Context, lang: Lang, file: &SourceFile, own: &Text, source: Option<&OwnText>, out: &mut Findings) {
     let Some(file_text) = file.text.as_deref() else { return };
     let source_text = source.and_then(|source| {
         let file = cx.site.sources.get(source.path().as_str())?;
@@ -138,9 +131,10 @@ pub(super) fn is_same_shape(own: &Markdown, own_blocks: &[Block], source: &Markd
         _ => None,
     };
     own_blocks.len() == source_blocks.len()
-        && own_blocks.iter().zip(source_blocks).all(|(own_block, source_block)| {
-            kind(own, own_block) == kind(source, source_block)
-        })
+        && own_blocks
+            .iter()
+            .zip(source_blocks)
+            .all(|(own_block, source_block)| kind(own, own_block) == kind(source, source_block))
 }
 
 /// Where some events stand: from their first text to their last.
@@ -161,4 +155,3 @@ pub(super) fn place(markdown: &Markdown, events: Range<usize>) -> Range<usize> {
     let end = ranges.map(|range| range.end).fold(first.end, usize::max);
     first.start..end
 }
-

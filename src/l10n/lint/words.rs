@@ -228,11 +228,7 @@ pub(super) struct Words<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Name<'a> {
     /// A message, or an attribute of one.
-    Message {
-        id: &'a str,
-        is_term: bool,
-        attribute: Option<&'a str>,
-    },
+    Message { id: &'a str, is_term: bool, attribute: Option<&'a str> },
     /// A part of a text.
     Part(&'static str),
 }

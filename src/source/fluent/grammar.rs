@@ -437,7 +437,9 @@ impl Stream<'_> {
             return self.variants();
         }
         match selector {
-            Inline::Term { has_attribute: true } if self.current() != Some(b'-') => Err(Fault::TermAttributeAsPlaceable),
+            Inline::Term { has_attribute: true } if self.current() != Some(b'-') => {
+                Err(Fault::TermAttributeAsPlaceable)
+            }
             _ => Ok(()),
         }
     }
