@@ -11,7 +11,8 @@ What has to be the same: messages and terms in their order, with attributes and 
 written, `{"  "}` as blanks: so Vademecum hands fluent-rs blanks that it would lose), and the text of everything that is junk. What is different on purpose is counted and named at the end:
 
 - depth: more than 50 braces in each other are junk here, because fluent-rs reads by recursion;
-- judges: files that the two judges themselves read in two ways; ours then has to agree with one of them;
+- judges: files that the two judges themselves read in two ways; ours then has to agree with one of them. Python begins a new
+  piece of junk at a line that begins with `//`, the comments of Fluent 0.4; JavaScript and Vademecum do not;
 - line ends: a carriage return before a Windows line end (`\\r\\r\\n`) is one line end here, a character there.
 """
 import argparse

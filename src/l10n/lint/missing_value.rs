@@ -5,7 +5,7 @@ crate::rule! {
     /// A translation without the words themselves.
     ///
     /// The source has words and attributes, the translation attributes alone. The words then come from another language,
-    /// beside attributes of this one.
+    /// beside attributes of this one. Write the words too, or remove the attributes, so that all of it comes from one language.
     ///
     /// ```ftl
     /// service-legal-aid =

@@ -87,7 +87,7 @@ fn numbers<'a>(cut: &Cut<'a>) -> Vec<Number<'a>> {
     for (text, start) in cut.texts() {
         let mut at = 0;
         while let Some(first) = text[at..].find(|c| digit(c).is_some()).map(|i| at + i) {
-            let (end, groups) = number(&text[first..]);
+            let (end, groups) = number(&text[first..], text[..first].ends_with('+'));
             at = first + end;
             let row = groups.concat();
             let digits = row.trim_start_matches('0');
@@ -111,7 +111,9 @@ fn numbers<'a>(cut: &Cut<'a>) -> Vec<Number<'a>> {
 }
 
 /// The number at the start of a text: how long it is, and its groups of digits.
-fn number(text: &str) -> (usize, Vec<String>) {
+///
+/// A phone number, which begins with a zero or behind a `+`, has blanks and hyphens between all its groups.
+fn number(text: &str, is_international: bool) -> (usize, Vec<String>) {
     let mut groups = vec![String::new()];
     let mut end = 0;
     while let Some(c) = text[end..].chars().next() {
@@ -119,10 +121,14 @@ fn number(text: &str) -> (usize, Vec<String>) {
         if let Some(digit) = digit(c) {
             groups.last_mut().expect("there is a first").push(digit);
         } else {
+            let is_phone = is_international || (groups[0].starts_with('0') && groups[0].len() > 2);
             let follows = rest.chars().map_while(digit).count();
             let joins = match c {
                 '.' | ',' | ':' | '\'' | '’' | '٫' | '٬' | '/' => follows > 0,
-                ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' => follows == 3,
+                ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' => {
+                    follows == 3 || (is_phone && follows > 0)
+                }
+                '-' | '–' => is_phone && follows > 0,
                 _ => false,
             };
             if !joins {

@@ -4,7 +4,8 @@ use super::words::{Marks, Words};
 crate::rule! {
     /// A question or exclamation without the mark that opens it.
     ///
-    /// Spanish writes ¿ and ¡ where a question or exclamation begins: ¿Quién puede ayudar?
+    /// Spanish writes ¿ and ¡ where a question or exclamation begins, which may be in the middle of a sentence: Si no la tiene,
+    /// ¿quién puede ayudar? Without it a reader, or a voice that reads aloud, learns too late that it was a question.
     ///
     /// ```ftl
     /// help = Quién puede ayudar?

@@ -5,7 +5,8 @@ crate::rule! {
     /// The same word twice in a row.
     ///
     /// "the the counter" is left over from a sentence that was changed. In languages that double words for their meaning
-    /// (Turkish, Nepali, Arabic, Chinese and more) it is not looked for.
+    /// (Turkish, Nepali, Arabic, Chinese and more) it is not looked for. Where a word is meant to stand twice ("die, die ..."
+    /// without the comma), allow it.
     "repeated-word", Warning
 }
 

@@ -5,6 +5,11 @@ crate::rule! {
     /// Three full stops in place of an ellipsis.
     ///
     /// `…` (U+2026) is one character: it is not broken at the end of a line, and a screen reader does not say "dot dot dot".
+    /// Two or four full stops in a row are not meant.
+    ///
+    /// ```ftl
+    /// waiting = Please wait...       # rather: Please wait…
+    /// ```
     "three-dots", Warning
 }
 
