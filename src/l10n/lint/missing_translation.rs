@@ -11,9 +11,9 @@ use crate::source::SourceFile;
 crate::rule! {
     /// Messages of the source that a language does not have.
     ///
-    /// Readers get them in the next language of the chain, and are told so. They are said once a file, with the first names; a
-    /// language that has no message at all is said once. Plain language (`hr-simple`) may leave messages out. What is missing of
-    /// longer texts is no fault: a language begins somewhere.
+    /// Readers get them in the next language of the chain, and are told so. They are said once a file, with the first names. Plain
+    /// language (`hr-simple`) may leave messages out, and a language that has no message at all is not begun. What is missing of
+    /// longer texts is no fault either: a language begins somewhere.
     "missing-translation", Warning
 }
 
@@ -50,13 +50,8 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
     let langs = cx.wanted.iter().filter(|lang| **lang != settings.source && !cx.languages.get(**lang).shortens);
     for lang in langs {
         let tag = &cx.languages.get(*lang).tag;
-        let Some(there) = there.get(lang).filter(|there| there.contains(&true)) else {
-            if !names.is_empty() {
-                let text = format!("`{tag}` has none of the {} messages of the handbook", names.len());
-                out.report(&RULE, Place::file(&"site.toml".into()), text, format!("translate locales/{}/ into locales/{tag}/", settings[settings.source].tag));
-            }
-            continue;
-        };
+        // A language that has no message at all is not begun, and nothing of it is forgotten.
+        let Some(there) = there.get(lang).filter(|there| there.contains(&true)) else { continue };
         for wanted in &wanted {
             let missing: Vec<String> = wanted
                 .names
