@@ -99,7 +99,8 @@ fn check_words(cx: &Context, lang: Lang, file: &SourceFile, own: &Text, source: 
         };
         super::check_words(&words, out);
     };
-    let phrases: [(&'static str, fn(&Text) -> Option<&Phrase>); 2] =
+    type PhraseOf = fn(&Text) -> Option<&Phrase>;
+    let phrases: [(&'static str, PhraseOf); 2] =
         [("the title", |text| Some(&text.title)), ("the summary", |text| text.summary.as_ref())];
     for (name, phrase_of) in phrases {
         let Some(phrase) = phrase_of(own) else { continue };

@@ -19,7 +19,7 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
         for definition in file.messages.definitions.iter().filter(|d| !d.is_term && !d.variables.is_empty()) {
             let Some(calls) = calls.get(&*definition.id) else { continue };
             for variable in definition.variables.iter().filter(|v| cx.site.figures.get(v).is_none()) {
-                let Some(call) = calls.iter().find(|call| !call.arguments.iter().any(|name| *name == &**variable)) else { continue };
+                let Some(call) = calls.iter().find(|call| !call.arguments.contains(&&**variable)) else { continue };
                 let text = format!("a template shows `{}` without `{variable}`", definition.id);
                 let hint = format!("pass it there: | t({variable}=...) (in {})", call.place.file);
                 out.report(&RULE, Place::new(file.file.path.shared(), definition.range.clone()), text, hint);
