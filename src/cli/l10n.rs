@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::{Args, Subcommand};
 
 use super::report::{could_not_run, print, say};
-use super::{ExitStatus, begin, config, exchange, handbook, pseudo, status};
+use super::{ExitStatus, begin, config, exchange, handbook, lint, pseudo, status};
 use crate::config::Lang;
 use crate::files::SitePath;
 use crate::l10n::{self, Claim, Translatable};
@@ -20,6 +20,7 @@ use crate::source::{Parsed, layout, parse};
   vademecum l10n new ne --fallback en       begin a language
   vademecum l10n accept uk                  record new and updated translations
   vademecum l10n accept uk faq:lost-card    this one is still right, although its source changed
+  vademecum l10n lint uk                    what is wrong with the words of a language
   vademecum l10n accept uk --reviewed-by \"Legal Aid Centre\" faq:lost-card
   vademecum l10n diff uk faq:lost-card      what changed in the source since it was translated
   vademecum l10n export uk --format po      what there is to translate, for a translator's tool
@@ -46,6 +47,7 @@ enum Subcommands {
         #[command(flatten)]
         claim: ClaimArguments,
     },
+    Lint(lint::Arguments),
     /// Show what changed in a source since it was translated
     ///
     /// The words as they were come from the history in git, where there is one.
@@ -109,6 +111,7 @@ impl ClaimArguments {
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     match &arguments.command {
         Subcommands::Status(arguments) => status::execute(folder, arguments),
+        Subcommands::Lint(arguments) => lint::execute(folder, arguments),
         Subcommands::New(arguments) => begin::execute(folder, arguments),
         Subcommands::Config(arguments) => config::execute(folder, arguments),
         Subcommands::Pseudo(arguments) => pseudo::execute(folder, arguments),

@@ -10,6 +10,7 @@ mod figures;
 mod handbook;
 mod init;
 mod l10n;
+mod lint;
 mod new;
 mod pseudo;
 mod report;

@@ -1,7 +1,7 @@
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::Options;
+use super::{LintOptions, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{Direction, Tag};
 use crate::table::Spanned;
@@ -100,6 +100,8 @@ pub struct Settings {
     pub bilingual: bool,
     /// Whether the site has a page on how far the translations are.
     pub report: bool,
+    /// Which lint rules weigh otherwise than they would by themselves.
+    pub lint: LintOptions,
 }
 
 impl Settings {
@@ -176,6 +178,7 @@ impl Settings {
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
             report: false,
+            lint: options.lint,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The table of diagnostic codes. The doc comment of a code is its public page: `vademecum explain CODE` prints it.
 
 use super::Severity::{self, Error, Warning};
+use super::rule::{Rule, page};
 
 macro_rules! codes {
     ($( $(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:expr; )+) => {
@@ -8,26 +9,27 @@ macro_rules! codes {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $( $(#[doc = $doc])+ $variant, )+
+            /// A rule of `l10n lint`, which stands in a file of its own.
+            Rule(&'static Rule),
         }
 
         impl Code {
-            /// Every code, in the order of the table.
+            /// Every code, in the order of the table; rules are listed where they are known.
             pub const ALL: &'static [Code] = &[$( Code::$variant, )+];
 
             /// The name that authors see, in kebab-case.
             pub fn name(self) -> &'static str {
-                match self { $( Code::$variant => $name, )+ }
+                match self { $( Code::$variant => $name, )+ Code::Rule(rule) => rule.name }
             }
 
             /// The severity that the code has unless settings say otherwise.
             pub fn severity(self) -> Severity {
-                match self { $( Code::$variant => $severity, )+ }
+                match self { $( Code::$variant => $severity, )+ Code::Rule(rule) => rule.severity.unwrap_or(Warning) }
             }
 
             /// What the fault is, why it matters and how to mend it, in Markdown.
             pub fn explanation(self) -> String {
-                let lines: &[&str] = match self { $( Code::$variant => &[$( $doc, )+], )+ };
-                lines.iter().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect::<Vec<_>>().join("\n")
+                page(match self { $( Code::$variant => &[$( $doc, )+], )+ Code::Rule(rule) => rule.doc })
             }
         }
     };
@@ -302,7 +304,7 @@ codes! {
 }
 
 impl Code {
-    /// The code of that name.
+    /// The code of that name in the table.
     pub fn from_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|c| c.name() == name)
     }

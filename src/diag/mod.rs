@@ -6,15 +6,17 @@
 
 mod code;
 pub mod render;
+mod rule;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use code::Code;
+pub use rule::Rule;
 
 /// How much a diagnostic weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The handbook is wrong: the exit status is 1.
     Error,

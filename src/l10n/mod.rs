@@ -4,7 +4,9 @@
 mod accept;
 mod begin;
 mod changes;
+pub mod differences;
 pub mod exchange;
+pub mod lint;
 mod platforms;
 mod status;
 mod units;

@@ -8,6 +8,7 @@ mod memo;
 mod moment;
 mod names;
 mod number;
+mod plurals;
 mod pseudo;
 
 use std::collections::HashMap;
@@ -23,6 +24,7 @@ use icu::locale::{
 pub use moment::{DateStyle, Moment, MomentOptions, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
 use unic_langid::LanguageIdentifier;
 
@@ -159,6 +161,16 @@ impl Tag {
             (PluralCategory::OTHER, "other"),
         ];
         names.into_iter().filter(|(category, _)| found.contains(category)).map(|(_, name)| name).collect()
+    }
+
+    /// The script that it is usually written in (ISO 15924), by its subtags and CLDR: `Arab` for `ur`.
+    pub fn script(&self) -> Option<String> {
+        maximized(&self.canonical()).script.map(|script| script.as_str().to_owned())
+    }
+
+    /// The language alone, by its canonical tag: `fa` for `prs`, `hr` for `hr-simple`.
+    pub fn language(&self) -> String {
+        self.canonical().id.language.as_str().to_owned()
     }
 
     /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.

@@ -166,7 +166,7 @@ fn messages<'s>(site: &'s Site, users: &BTreeSet<User<'s>>) -> BTreeMap<User<'s>
                     let ast::Entry::Message(message) = entry else { continue };
                     let user = user(message.id.name);
                     if users.contains(&user) {
-                        let (place, reading) = Reading::of_message(file, messages.resource.source(), message);
+                        let (place, reading) = Reading::of_message(file, messages, message);
                         said.entry(user).or_default().push((lang, Said { place, reading }));
                     }
                 }

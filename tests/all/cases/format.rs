@@ -51,6 +51,8 @@ pub struct Expected {
 pub enum Kind {
     /// The full rendering of all diagnostics.
     Diagnostics,
+    /// The full rendering of what `l10n lint` finds.
+    Lint,
     Concise,
     Json,
     Github,
@@ -71,6 +73,7 @@ impl Kind {
         let (word, path) = title.split_once(' ').unwrap_or((title, ""));
         Ok(match (word, path) {
             ("diagnostics", "") => Kind::Diagnostics,
+            ("lint", "") => Kind::Lint,
             ("concise", "") => Kind::Concise,
             ("json", "") => Kind::Json,
             ("github", "") => Kind::Github,
@@ -86,6 +89,7 @@ impl Kind {
     fn title(&self) -> String {
         match self {
             Kind::Diagnostics => "diagnostics".to_owned(),
+            Kind::Lint => "lint".to_owned(),
             Kind::Concise => "concise".to_owned(),
             Kind::Json => "json".to_owned(),
             Kind::Github => "github".to_owned(),
@@ -167,7 +171,7 @@ impl Case {
 
     /// The codes of the diagnostics that it shows.
     pub fn codes(&self) -> Vec<String> {
-        let of_diagnostics = self.expected.iter().filter(|e| e.kind.is_of_diagnostics());
+        let of_diagnostics = self.expected.iter().filter(|e| e.kind.is_of_diagnostics() || e.kind == Kind::Lint);
         let found = of_diagnostics.flat_map(|e| e.body.lines()).filter_map(|line| {
             let line = &line[line.find("error[").or_else(|| line.find("warning["))?..];
             Some(line[line.find('[')? + 1..line.find(']')?].to_owned())

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use vademecum::diag::render::{Format, render};
 use vademecum::files::{Disk, Memory, SitePath};
+use vademecum::l10n::lint::lint;
 use vademecum::l10n::{Amount, Counts, Inventory};
 
 use super::FOLDER;
@@ -15,7 +16,10 @@ use crate::site;
 /// Runs a case and says what is not as expected; with `overwrite` its snapshots become what there is.
 pub fn run(mut case: Case, overwrite: bool) -> Result<(), String> {
     let built = if case.needs_disk() { on_disk(&case) } else { in_memory(&case) };
-    check_diagnostics(&built)?;
+    check_diagnostics(&built, &built.diagnostics)?;
+    if case.expected.iter().any(|e| e.kind == Kind::Lint) {
+        check_diagnostics(&built, &lint(&built.site, &[]))?;
+    }
     if let Some(output) = &built.output {
         let faults = site::check(output, &built.site.settings.base_url);
         if !faults.is_empty() {
@@ -128,6 +132,11 @@ fn found(built: &Built, kind: &Kind) -> Option<String> {
             } else {
                 drawn(built, Format::Full)
             }
+        }
+        Kind::Lint => {
+            let diagnostics = lint(&built.site, &[]);
+            let drawn = render(&diagnostics, Format::Full, false, &|file| built.site.sources.text(file));
+            if diagnostics.is_empty() { String::new() } else { format!("{}\n", drawn.trim_end()) }
         }
         Kind::Concise => drawn(built, Format::Concise),
         Kind::Json => drawn(built, Format::Json),

@@ -37,7 +37,7 @@ translation-machine-unchecked = Ce texte est une traduction automatique que pers
 # Stands before the day of the check of the translation, with a dot between them.
 translation-machine = Traduction automatique
 # $name (String): the person or group that translated.
-translation-by = Traduction : { $name }
+translation-by = Traduction : { $name }
 # $date (String): the day on which a person compared the translation with its original.
 translation-checked-on = Traduction vérifiée le { $date }
 # $date (String): the same day.
