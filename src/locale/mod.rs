@@ -21,7 +21,7 @@ use icu::locale::{
     Direction as IcuDirection, LanguageIdentifier as LanguageIdentifierIcu, Locale, LocaleCanonicalizer,
     LocaleDirectionality, LocaleExpander,
 };
-pub use moment::{DateStyle, Moment, MomentOptions, Width};
+pub use moment::{DateStyle, Moment, MomentOptions, Padded, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
 pub use plurals::PluralCategories;

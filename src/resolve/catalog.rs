@@ -224,6 +224,17 @@ impl Catalog {
         defines(id).or_else(|| defines(&format!("{CELL}{id}"))).is_some()
     }
 
+    /// The variables of a message in the languages that may speak it to readers of `lang`.
+    pub fn variables(&self, lang: Lang, id: &str) -> impl Iterator<Item = &str> {
+        let cell = format!("{CELL}{id}");
+        let languages = self.chains[lang.index()].iter().map(|from| &self.languages[from.index()]);
+        languages
+            .flat_map(move |messages| [messages.variables.get(id), messages.variables.get(&*cell)])
+            .flatten()
+            .flatten()
+            .map(|variable| &**variable)
+    }
+
     /// Whether a language itself has a message with a value.
     pub fn has(&self, lang: Lang, id: &str) -> bool {
         let has = |id: &str| self.languages[lang.index()].plain.get_message(id).is_some_and(|m| m.value().is_some());

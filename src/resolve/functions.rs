@@ -42,7 +42,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diag::nearest;
 use crate::locale::{
     CurrencyDisplay, DateStyle, Digits, Formats, ListLength, ListType, Moment, MomentOptions, NumberOptions,
-    NumberStyle, Tag, TimeUnit, Width, shown_value,
+    NumberStyle, Padded, Tag, TimeUnit, Width, shown_value,
 };
 use crate::source::fluent::{Argument, Call};
 
@@ -547,7 +547,11 @@ fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -
         minute: has("minute"),
         second: has("second"),
         // Minutes always have two digits beside an hour.
-        padded: ["month", "day", "hour"].into_iter().any(|name| option(named, name) == Some("2-digit")),
+        padded: Padded {
+            month: option(named, "month") == Some("2-digit"),
+            day: option(named, "day") == Some("2-digit"),
+            hour: option(named, "hour") == Some("2-digit"),
+        },
         digits: if option(named, "numberingSystem") == Some(LATIN) { Digits::Latin } else { Digits::Own },
     };
     formats.moment(moment, options)

@@ -48,6 +48,16 @@ pub enum User<'s> {
     Message(&'s str),
 }
 
+impl User<'_> {
+    /// The name of the message that says it.
+    fn message(&self) -> Box<str> {
+        match self {
+            User::Service(id) => format!("service-{id}").into(),
+            User::Message(id) | User::Entry(_, id) | User::Step(_, id) => (*id).into(),
+        }
+    }
+}
+
 /// Every use of every figure: entries in the order of the site, then services and messages by id; each in the order of
 /// its languages, then of its file.
 pub fn figure_uses(site: &Site) -> Vec<FigureUse<'_>> {
@@ -99,6 +109,18 @@ impl OwnText {
     /// The figures of its title, summary and body, by position, as often as they stand there.
     pub fn figures<'a>(&'a self, figures: &'a Figures) -> impl Iterator<Item = u32> + 'a {
         placeables(self.text()).filter_map(|(id, _)| figures.index(id)).map(|figure| figure as u32)
+    }
+}
+
+impl OwnText {
+    /// The figures of its title and summary, by position: what stands in a list.
+    pub fn heading_figures<'a>(&'a self, figures: &'a Figures) -> impl Iterator<Item = u32> + 'a {
+        let phrases = [Some(&self.text().title), self.text().summary.as_ref()].into_iter().flatten();
+        let named = phrases.flat_map(Phrase::placeables).filter_map(|at| match &at.placeable {
+            Placeable::Figure(id) => figures.index(id),
+            Placeable::Term { .. } => None,
+        });
+        named.map(|figure| figure as u32)
     }
 }
 
