@@ -6,7 +6,7 @@ use super::new::create;
 use super::report::{could_not_run, print, say};
 use super::{ExitStatus, config, handbook, status};
 use crate::l10n::{self, Inventory};
-use crate::locale::Tag;
+use crate::locale::{PluralCategories, Tag};
 use crate::resolve::Site;
 use crate::source::{FileKind, Parsed};
 
@@ -87,10 +87,9 @@ fn checked(site: &Site, typed: &str) -> Result<Tag, String> {
 fn welcome(site: &Site, tag: &Tag) -> Result<String, String> {
     let lang = site.settings.lang(tag.as_str()).ok_or("site.toml has not taken the language")?;
     let language = &site.settings[lang];
-    let forms = if tag.has_plural_rules() {
-        format!("{} ({})", tag.plural_categories().len(), tag.plural_categories().join(", "))
-    } else {
-        "not known: write messages without plurals".to_owned()
+    let forms = match PluralCategories::of(tag, false) {
+        Some(forms) => format!("{} ({})", forms.possible.len(), forms.possible.join(", ")),
+        None => "not known: write messages without plurals".to_owned(),
     };
     let (own, all) = theme_messages(site, tag);
     let name = match tag.endonym() {

@@ -207,7 +207,8 @@ fn diff(folder: &Path, site: &Site, lang: Lang, thing: &str) -> ExitStatus {
     let mut out = String::new();
     for change in &changes {
         if let Some(was) = &change.was {
-            let words = history.get(was).map_or("(its words are not in the history of git)", String::as_str);
+            let words =
+                history.get(was).map_or("(git has no earlier version of its file under this name)", String::as_str);
             out.push_str(&format!("- {words}\n"));
         }
         if let Some(is) = &change.is {

@@ -169,6 +169,11 @@ codes! {
     /// every way of grouping; a number that the source has as a number too is not meant. A number that happens to be the
     /// same and means something else can be written in words. The site is still written.
     RetypedFigure = "retyped-figure", Error;
+    /// A parameter that a term does not take, or a value that it has no variant for.
+    ///
+    /// `{ -residence-card(case: "genitiv") }` is misspelt, and readers get the default variant: a wrong case at best. The term
+    /// is written in `locales/<lang>/terms.ftl`, and there stand its parameters and their variants.
+    UnknownParameter = "unknown-parameter", Warning;
     /// A reference to a term that no language of the chain has.
     UnknownTerm = "unknown-term", Error;
     /// Two figures, terms or messages refer to each other in a circle.

@@ -69,7 +69,7 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable], claim: &Claim) ->
         known.push(name);
     }
     let mut accepted = run.accepted;
-    accepted.unknown = named.iter().filter(|name| !known.contains(name)).cloned().collect();
+    accepted.unknown = named.iter().filter(|name| !known.iter().any(|known| name.covers(known))).cloned().collect();
     accepted
 }
 
@@ -94,7 +94,7 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn decide(&mut self, name: &Translatable, old: Option<&Translated>, now: Translated) -> Translated {
-        let is_named = self.named.contains(name);
+        let is_named = self.named.iter().any(|named| named.covers(name));
         let is_new_text = old.is_none_or(|old| old.text != now.text);
         let mut next = match old {
             None => {

@@ -44,6 +44,16 @@ impl Translatable {
         }
     }
 
+    /// Whether a name means a thing: `topic-work` means its attributes, too.
+    pub fn covers(&self, thing: &Translatable) -> bool {
+        match (self, thing) {
+            (Translatable::Message(name), Translatable::Message(part)) if !name.contains('.') => {
+                part.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            }
+            _ => self == thing,
+        }
+    }
+
     fn of(entry: &Entry) -> Translatable {
         Translatable::Entry(entry.kind, entry.id.to_string())
     }

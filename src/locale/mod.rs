@@ -141,28 +141,6 @@ impl Tag {
         named.map(|(tag, _)| tag.to_owned())
     }
 
-    /// The forms of CLDR that its messages may need, in the order of CLDR: what the bundle's own rules give for whole numbers
-    /// and fractions.
-    pub fn plural_categories(&self) -> Vec<&'static str> {
-        use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-        let id = self.language_identifier();
-        let language = LanguageIdentifier::from_parts(id.language, None, None, &[]);
-        let rules = [id, language].into_iter().find_map(|id| PluralRules::create(id, PluralRuleType::CARDINAL).ok());
-        let Some(rules) = rules else { return vec!["other"] };
-        let whole = (0..=1_000u32).chain([1_000_000]).filter_map(|n| rules.select(n).ok());
-        let fractions = ["0.5", "1.5", "2.0"].into_iter().filter_map(|n| rules.select(n).ok());
-        let found: Vec<PluralCategory> = whole.chain(fractions).collect();
-        let names = [
-            (PluralCategory::ZERO, "zero"),
-            (PluralCategory::ONE, "one"),
-            (PluralCategory::TWO, "two"),
-            (PluralCategory::FEW, "few"),
-            (PluralCategory::MANY, "many"),
-            (PluralCategory::OTHER, "other"),
-        ];
-        names.into_iter().filter(|(category, _)| found.contains(category)).map(|(_, name)| name).collect()
-    }
-
     /// The script that it is usually written in (ISO 15924), by its subtags and CLDR: `Arab` for `ur`.
     pub fn script(&self) -> Option<String> {
         maximized(&self.canonical()).script.map(|script| script.as_str().to_owned())

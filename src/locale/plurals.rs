@@ -6,7 +6,8 @@ use super::Tag;
 /// The plural forms of a language, by the rules that messages are formatted with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PluralCategories {
-    /// The forms that some number has, fractions and millions included.
+    /// The forms that some number has, fractions and millions included, and those of a newer CLDR (`many` of Spanish), which
+    /// translation tools ask for already.
     pub possible: Vec<&'static str>,
     /// The forms of the whole numbers that handbooks count by: `many` of French, which begins at a million, is not one.
     pub common: Vec<&'static str>,
@@ -46,12 +47,25 @@ impl PluralCategories {
         let common: Vec<PluralCategory> = (0..=1000).filter_map(whole).collect();
         let rare = [2000, 10_000, 100_000, 1_000_000, 2_000_000].into_iter().filter_map(whole);
         let rare: Vec<PluralCategory> = rare.chain(fractions.into_iter().filter_map(written)).collect();
-        let names = |found: &[&[PluralCategory]]| {
+        let newer = newer_categories(tag, is_ordinal);
+        let names = |is_found: &dyn Fn(PluralCategory, &str) -> bool| {
             let all = CATEGORIES.iter().zip(PluralCategories::ALL);
-            all.filter(|(category, _)| found.iter().any(|f| f.contains(category))).map(|(_, name)| name).collect()
+            all.filter(|(category, name)| is_found(**category, name)).map(|(_, name)| name).collect()
         };
-        Some(PluralCategories { possible: names(&[&common, &rare]), common: names(&[&common]) })
+        let possible = |category, name: &str| {
+            common.contains(&category) || rare.contains(&category) || newer.iter().any(|newer| newer == name)
+        };
+        Some(PluralCategories { possible: names(&possible), common: names(&|category, _| common.contains(&category)) })
     }
+}
+
+/// The forms by the CLDR of ICU4X, which is newer than that of fluent-rs.
+fn newer_categories(tag: &Tag, is_ordinal: bool) -> Vec<String> {
+    use icu::plurals::{PluralRuleType, PluralRules, PluralRulesOptions};
+    let kind = if is_ordinal { PluralRuleType::Ordinal } else { PluralRuleType::Cardinal };
+    let options = PluralRulesOptions::default().with_type(kind);
+    let rules = PluralRules::try_new((&tag.canonical()).into(), options).ok();
+    rules.iter().flat_map(|rules| rules.categories()).map(|category| format!("{category:?}").to_lowercase()).collect()
 }
 
 #[cfg(test)]
@@ -77,5 +91,7 @@ mod tests {
         common("zh", false, "other");
         common("fr", false, "one other");
         common("prs", false, "one other");
+        let spanish = PluralCategories::of(&Tag::parse("es").unwrap(), false).unwrap();
+        assert_eq!(spanish.possible, ["one", "many", "other"]);
     }
 }

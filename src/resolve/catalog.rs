@@ -1,6 +1,7 @@
 //! The message catalog: what the handbook and its theme say in Fluent, in every language.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -16,7 +17,7 @@ use super::words::Words;
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
-use crate::source::fluent::{Definition, Messages, defined_twice};
+use crate::source::fluent::{Argument, Definition, Key, Messages, Reference, defined_twice};
 use crate::source::layout::is_id;
 use crate::source::record::{Record, hash};
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
@@ -45,7 +46,7 @@ struct LanguageMessages {
     /// What readers get of what is stale.
     outdated: OutdatedPolicy,
     /// The names of the terms.
-    terms: BTreeSet<Box<str>>,
+    terms: BTreeMap<Box<str>, Vec<Parameter>>,
     /// The variables of each message that has any.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
@@ -55,6 +56,26 @@ struct LanguageMessages {
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Catalog").field("languages", &self.languages.len()).finish_non_exhaustive()
+    }
+}
+
+/// A parameter that a term takes, with the keys of the variants that it chooses between; none where it is shown.
+#[derive(Debug)]
+struct Parameter {
+    name: Box<str>,
+    keys: Vec<Box<str>>,
+}
+
+impl Parameter {
+    fn all(term: &Definition) -> Vec<Parameter> {
+        let keys = |name: &str| -> Vec<Box<str>> {
+            let by_it = term.selections.iter().filter(|s| matches!(&s.selector, Argument::Variable(v) if **v == *name));
+            let word = |key: &Key| match key {
+                Key::Word(word) | Key::Number(word) => word.clone(),
+            };
+            by_it.flat_map(|s| &s.keys).map(|(key, _)| word(key)).collect()
+        };
+        term.variables.iter().map(|name| Parameter { name: name.clone(), keys: keys(name) }).collect()
     }
 }
 
@@ -212,7 +233,7 @@ impl Catalog {
         let messages = &self.languages[lang.index()];
         let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
         if let Some(term) = id.strip_prefix('-') {
-            return messages.terms.contains(term);
+            return messages.terms.contains_key(term);
         }
         let defines = |id: &str| {
             let message = messages.plain.get_message(id)?;
@@ -233,6 +254,36 @@ impl Catalog {
             .flatten()
             .flatten()
             .map(|variable| &**variable)
+    }
+
+    /// What is wrong with the parameters that a text in `lang` gives a term of that language, each with the place of its
+    /// name: one that the term does not take, or a value that it has no variant for. Readers would get its default.
+    pub fn parameter_faults(&self, lang: Lang, reference: &Reference) -> Vec<(Range<usize>, Diagnostic)> {
+        let Some(known) = self.languages[lang.index()].terms.get(&reference.id) else { return Vec::new() };
+        let fault = |message: String, typed: &str, known: Vec<&str>, what: &str| {
+            let all = if known.is_empty() { "it has none".to_owned() } else { format!("{what}: {}", known.join(", ")) };
+            Diagnostic::new(Code::UnknownParameter, None, message).did_you_mean(typed, known).hint(all)
+        };
+        let id = &reference.id;
+        let faults = reference.parameters.iter().filter_map(|(name, range, value)| {
+            let Some(parameter) = known.iter().find(|parameter| parameter.name == *name) else {
+                let names = known.iter().map(|parameter| &*parameter.name).collect();
+                return Some((
+                    range.clone(),
+                    fault(format!("the term `-{id}` has no parameter `{name}`"), name, names, "its parameters are"),
+                ));
+            };
+            let Argument::Text(value) = value else { return None };
+            let is_known = parameter.keys.is_empty() || parameter.keys.contains(value);
+            (!is_known).then(|| {
+                let keys = parameter.keys.iter().map(|key| &**key).collect();
+                (
+                    range.clone(),
+                    fault(format!("the term `-{id}` has no `{value}` among its variants"), value, keys, "they are"),
+                )
+            })
+        });
+        faults.collect()
     }
 
     /// Whether a language itself has a message with a value.
@@ -274,7 +325,11 @@ impl LanguageMessages {
             variables: with_variables
                 .map(|(_, definition)| (definition.id.clone(), definition.variables.clone()))
                 .collect(),
-            terms: definitions.values().filter(|(_, d)| d.is_term).map(|(_, d)| d.id.clone()).collect(),
+            terms: definitions
+                .values()
+                .filter(|(_, d)| d.is_term)
+                .map(|(_, d)| (d.id.clone(), Parameter::all(d)))
+                .collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
             outdated: OutdatedPolicy::default(),

@@ -15,6 +15,7 @@ use super::words::{Span, Words};
 use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
+use crate::source::fluent::term_reference;
 use crate::source::layout::is_id;
 use crate::source::phrase::{Phrase, Piece, Placeable, PlaceableAt};
 use crate::source::record::{Provenance, Record};
@@ -391,7 +392,15 @@ fn shown(file: &SourceFile, placeable: &PlaceableAt, lang: Lang, cx: &Context, s
             }
         },
         Placeable::Term { id, expression } => match cx.catalog.term(lang, expression) {
-            Variant::Own(text) => Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(lang, text) },
+            Variant::Own(text) => {
+                if let Some(reference) = term_reference(expression).filter(|term| !term.parameters.is_empty()) {
+                    let faults = cx.catalog.parameter_faults(lang, &reference);
+                    faults
+                        .into_iter()
+                        .for_each(|(_, fault)| sink.report(Diagnostic { place: Some(place.clone()), ..fault }));
+                }
+                Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(lang, text) }
+            }
             Variant::Borrowed(from, text) => {
                 Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(from, text) }
             }

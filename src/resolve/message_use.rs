@@ -32,6 +32,10 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let has_stale = lang.is_some_and(|lang| !site.catalog.stale(lang).is_empty());
         for definition in &messages.definitions {
             if let Some(lang) = lang {
+                for (range, fault) in definition.references.iter().flat_map(|r| site.catalog.parameter_faults(lang, r))
+                {
+                    sink.report(Diagnostic { place: Some(Place::new(file.path.shared(), range)), ..fault });
+                }
                 broken_calls(site, lang, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
                 if !is_source && has_stale {
                     report_stale(site, lang, file, definition, sink);

@@ -47,7 +47,7 @@ use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
 use crate::locale::Formats;
 use crate::source::record::Record;
-use crate::source::{FileKind, Parsed, SourceFile, Sources};
+use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 
 /// Resolves a handbook. The site is usable in any case; what is wrong with the handbook, its files included, comes with it.
 pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
@@ -60,7 +60,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
     let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
-    let record_files = record_files(&sources, &settings);
+    let mut record_files = record_files(&sources, &settings);
+    follow_renames(&sources, &settings, &mut record_files);
     let records = records(&record_files);
     let mut catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
     catalog.mark_stale(&sources, &settings, &records);
@@ -146,6 +147,41 @@ fn record_files(sources: &Sources, settings: &Settings) -> BTreeMap<Lang, Arc<So
         }
     }
     files
+}
+
+/// Takes the records of entries that were renamed to their new names: a name without an entry, and a translation without a
+/// record that is, word for word, the one that was recorded. Otherwise a renamed entry would seem to be up to date.
+fn follow_renames(sources: &Sources, settings: &Settings, files: &mut BTreeMap<Lang, Arc<SourceFile>>) {
+    for (lang, file) in files {
+        let Parsed::Record(record) = &file.parsed else { continue };
+        let mut texts: BTreeMap<(EntryKind, String), &Text> = BTreeMap::new();
+        for text in sources.iter() {
+            if let (FileKind::Text { kind, id, tag, .. }, Parsed::Text(words)) = (&text.kind, &text.parsed)
+                && settings.declared_as(tag) == Some(*lang)
+            {
+                texts.insert((*kind, id.to_string()), words);
+            }
+        }
+        let gone: Vec<&(EntryKind, String)> = record.entries.keys().filter(|key| !texts.contains_key(key)).collect();
+        if gone.is_empty() {
+            continue;
+        }
+        let mut record = record.clone();
+        for (key, text) in texts.iter().filter(|(key, _)| !record.entries.contains_key(key)).collect::<Vec<_>>() {
+            let now = hashes(&text.parts());
+            let was = gone.iter().find(|was| was.0 == key.0 && record.entries.get(was).is_some_and(|r| r.text == now));
+            if let Some(recorded) = was.and_then(|was| record.entries.remove(was)) {
+                record.entries.insert(key.clone(), recorded);
+            }
+        }
+        *file = Arc::new(SourceFile {
+            path: file.path.clone(),
+            kind: file.kind.clone(),
+            text: file.text.clone(),
+            parsed: Parsed::Record(record),
+            diagnostics: Vec::new(),
+        });
+    }
 }
 
 /// What was read from the files of records.

@@ -107,7 +107,7 @@ pub enum Argument {
 }
 
 /// A reference from one message or term to another.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reference {
     /// The name, without the hyphen of a term.
     pub id: Box<str>,
@@ -117,6 +117,25 @@ pub struct Reference {
     pub attribute: Option<Box<str>>,
     /// Where it stands.
     pub range: Range<usize>,
+    /// The parameters that a term is given: their names, where those stand, and their values.
+    pub parameters: Vec<(Box<str>, Range<usize>, Argument)>,
+}
+
+/// Reads a term with its parameters, as it stands in a text: `-residence-card(case: "genitive")`. Places count in it.
+pub fn term_reference(expression: &str) -> Option<Reference> {
+    let pattern = format!("x = {{ {expression} }}\n");
+    let resource = FluentResource::try_new(pattern).ok()?;
+    let Some(Entry::Message(Message { value: Some(value), .. })) = resource.entries().next() else { return None };
+    let mut uses = Uses {
+        source: resource.source(),
+        shifts: &[],
+        references: Vec::new(),
+        variables: Vec::new(),
+        calls: Vec::new(),
+        selections: Vec::new(),
+    };
+    uses.pattern(value);
+    uses.references.into_iter().find(|reference| reference.is_term)
 }
 
 /// Parses a Fluent file.
@@ -286,6 +305,11 @@ impl Uses<'_> {
             InlineExpression::MessageReference { id, attribute } => self.reference(id.name, false, attribute.as_ref()),
             InlineExpression::TermReference { id, attribute, arguments } => {
                 self.reference(id.name, true, attribute.as_ref());
+                if let (Some(arguments), Some(at)) = (arguments, self.references.len().checked_sub(1)) {
+                    let named = arguments.named.iter();
+                    self.references[at].parameters =
+                        named.map(|a| (a.name.name.into(), self.range(&a.name), argument(&a.value))).collect();
+                }
                 arguments.iter().for_each(|a| self.arguments(a));
             }
             InlineExpression::VariableReference { id } => {
@@ -332,6 +356,7 @@ impl Uses<'_> {
             is_term,
             attribute: attribute.map(|a| a.name.into()),
             range: start..start + id.len(),
+            parameters: Vec::new(),
         });
     }
 }

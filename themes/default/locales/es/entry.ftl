@@ -87,5 +87,6 @@ official-word = En las cartas de la administración: { $word }
 entries-count =
     { $count ->
         [one] { $count } respuesta
+        [many] { $count } de respuestas
        *[other] { $count } respuestas
     }

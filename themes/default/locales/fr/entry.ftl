@@ -87,5 +87,6 @@ official-word = Dans les courriers de l’administration : { $word }
 entries-count =
     { $count ->
         [one] { $count } réponse
+        [many] { $count } de réponses
        *[other] { $count } réponses
     }

@@ -88,5 +88,6 @@ official-word = Nelle lettere degli uffici pubblici: { $word }
 entries-count =
     { $count ->
         [one] { $count } risposta
+        [many] { $count } di risposte
        *[other] { $count } risposte
     }
