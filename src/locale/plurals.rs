@@ -48,14 +48,14 @@ impl PluralCategories {
         let rare = [2000, 10_000, 100_000, 1_000_000, 2_000_000].into_iter().filter_map(whole);
         let rare: Vec<PluralCategory> = rare.chain(fractions.into_iter().filter_map(written)).collect();
         let newer = newer_categories(tag, is_ordinal);
-        let names = |is_found: &dyn Fn(PluralCategory, &str) -> bool| {
+        let names = |is_found: &dyn Fn(&PluralCategory, &str) -> bool| {
             let all = CATEGORIES.iter().zip(PluralCategories::ALL);
-            all.filter(|(category, name)| is_found(**category, name)).map(|(_, name)| name).collect()
+            all.filter(|(category, name)| is_found(category, name)).map(|(_, name)| name).collect()
         };
-        let possible = |category, name: &str| {
-            common.contains(&category) || rare.contains(&category) || newer.iter().any(|newer| newer == name)
+        let possible = |category: &PluralCategory, name: &str| {
+            common.contains(category) || rare.contains(category) || newer.iter().any(|newer| newer == name)
         };
-        Some(PluralCategories { possible: names(&possible), common: names(&|category, _| common.contains(&category)) })
+        Some(PluralCategories { possible: names(&possible), common: names(&|category, _| common.contains(category)) })
     }
 }
 
