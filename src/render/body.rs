@@ -53,6 +53,7 @@ pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &
     let markdown = &text.text().body;
     let mut writer = Writer::new(site, reader, entry, text_lang, text);
     writer.stale = StaleBlocks::new(site, entry, text);
+    let anchors = anchors(site, entry, text_lang, text);
     let mut body = Body::default();
     let events = &markdown.events;
     let mut at = 0;
@@ -94,6 +95,9 @@ pub fn render(site: &Site, reader: Lang, entry: &Entry, text_lang: Lang, text: &
             writer.footnotes.push((index, at + 1..end));
             at = end + 1;
             continue;
+        }
+        if let Some(block) = anchors.get(&at) {
+            writer.out.push_str(&format!("<span id=\"{}\"></span>", block_id(*block)));
         }
         writer.event(at);
         at += 1;
@@ -161,13 +165,36 @@ impl<'s> StaleBlocks<'s> {
         })
     }
 
-    /// The id of the heading that a block of the source stands under.
-    fn anchor(&self, block: usize) -> Option<&'s str> {
-        let start = self.source_blocks[block].events.start as u32;
-        let headings = &self.source.text().body.headings;
-        let above = headings.iter().rposition(|heading| heading.event <= start)?;
-        Some(&self.source.heading_ids[above])
+    /// The id by which a block of the source is found on its page; see [`anchors`].
+    fn anchor(&self, block: usize) -> String {
+        match self.source.text().body.events[self.source_blocks[block].events.start] {
+            Event::Start(Tag::Heading(index)) => self.source.heading_ids[usize::from(index)].to_string(),
+            _ => block_id(block),
+        }
     }
+}
+
+fn block_id(block: usize) -> String {
+    format!("_block-{block}")
+}
+
+/// The blocks of a source that older translations point to, by the event that they begin with. A heading has an id anyway.
+fn anchors(site: &Site, entry: &Entry, text_lang: Lang, text: &OwnText) -> BTreeMap<usize, usize> {
+    if text_lang != site.settings.source {
+        return BTreeMap::new();
+    }
+    let stale = entry.texts.iter().flatten().filter_map(|text| text.stale.as_deref());
+    let pointed = stale.flat_map(|stale| {
+        stale.blocks.values().filter_map(|block| *block).chain(stale.added.iter().map(|(_, block)| *block))
+    });
+    let mut pointed = pointed.peekable();
+    if pointed.peek().is_none() {
+        return BTreeMap::new();
+    }
+    let body = &text.text().body;
+    let blocks = body.blocks();
+    let starts = pointed.filter_map(|block| Some((blocks.get(block)?.events.start, block)));
+    starts.filter(|(start, _)| !matches!(body.events[*start], Event::Start(Tag::Heading(_)))).collect()
 }
 
 /// Renders ranges of the events of a text, one by one, for a page that is made of them: footnotes are numbers alone, and
@@ -269,8 +296,7 @@ impl<'s> Writer<'s> {
         let at = self.site.thing(self.entry.reference_kind(), &self.entry.id);
         let url =
             at.map(|thing| self.site.url(PageKey { lang: source, page: self.site.page_of(thing) })).unwrap_or_default();
-        let anchor =
-            source_block.and_then(|block| stale.anchor(block)).map_or(String::new(), |id| format!("#{}", encode(id)));
+        let anchor = source_block.map_or(String::new(), |block| format!("#{}", encode(&stale.anchor(block))));
         let (words, link) = (self.message(message, &[]), self.message("stale-block-original", &[]));
         writeln!(
             self.out,

@@ -31,7 +31,8 @@ pub(super) fn check(pair: &TextPair, out: &mut Findings) {
     }
     for (own, theirs) in own.iter().zip(&source) {
         let text = if own.items != theirs.items {
-            format!("this list has {} items, and that of the source {}", own.items, theirs.items)
+            let items = if own.items == 1 { "item" } else { "items" };
+            format!("this list has {} {items}, and that of the source {}", own.items, theirs.items)
         } else if own.is_numbered != theirs.is_numbered {
             let of = |is_numbered| if is_numbered { "numbered" } else { "not numbered" };
             format!("this list is {}, and that of the source is {}", of(own.is_numbered), of(theirs.is_numbered))
