@@ -147,6 +147,13 @@ pub(super) fn export(
 
 pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments) -> ExitStatus {
     let site = &*opened.site;
+    let is_of_settings = |d: &&Diagnostic| d.place.as_ref().is_some_and(|place| &*place.file == "site.toml");
+    let broken: Vec<Diagnostic> =
+        opened.diagnostics.iter().filter(|d| !d.publishes()).filter(is_of_settings).cloned().collect();
+    if !broken.is_empty() {
+        show(&broken, &arguments.diagnostics, &|path: &str| site.sources.text(path));
+        return could_not_run("site.toml has errors, so that nobody can tell the languages; nothing was imported");
+    }
     let mut sink = Sink::new();
     let mut texts: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
     let mut incoming: Vec<Incoming> = Vec::new();
@@ -187,39 +194,67 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
 }
 
 /// Writes every file beside the one that it replaces, and only then puts them in place: a full disk leaves all as it was.
+/// What cannot be put in place takes back what was.
 fn write(folder: &Path, imported: &Imported) -> Result<(), String> {
-    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let mut staged: Vec<Staged> = Vec::new();
     for (path, bytes) in &imported.files {
-        let target = folder.join(path.as_str());
-        let stage = || -> std::io::Result<PathBuf> {
-            // A link is written through, so that it stays one.
-            let target = target.canonicalize().unwrap_or_else(|_| target.clone());
-            if let Some(parent) = target.parent() {
-                std::fs::create_dir_all(parent)?;
-            }
-            let beside = beside(&target);
-            std::fs::write(&beside, bytes)?;
-            if let Ok(metadata) = std::fs::metadata(&target) {
-                std::fs::set_permissions(&beside, metadata.permissions())?;
-            }
-            staged.push((beside, target));
-            Ok(staged[staged.len() - 1].1.clone())
-        };
-        if let Err(error) = {
-            let mut stage = stage;
-            stage()
-        } {
-            for (beside, _) in &staged {
-                let _ = std::fs::remove_file(beside);
-            }
-            let _ = std::fs::remove_file(self::beside(&target));
+        if let Err(error) = stage(&folder.join(path.as_str()), bytes, &mut staged) {
+            staged.iter().for_each(Staged::remove);
             return Err(format!("cannot write `{path}`: {error}; nothing was imported"));
         }
     }
-    for (beside, target) in &staged {
-        std::fs::rename(beside, target).map_err(|error| format!("cannot write `{}`: {error}", target.display()))?;
+    for (at, Staged { beside, target, .. }) in staged.iter().enumerate() {
+        let Err(error) = std::fs::rename(beside, target) else { continue };
+        let is_restored = staged[..at].iter().rev().all(|staged| staged.restore().is_ok());
+        staged[at..].iter().for_each(Staged::remove);
+        let outcome = if is_restored { "nothing was imported" } else { "a part of it was imported" };
+        return Err(format!("cannot write `{}`: {error}; {outcome}", target.display()));
     }
     Ok(())
+}
+
+/// A file that waits beside the one that it replaces.
+struct Staged {
+    beside: PathBuf,
+    target: PathBuf,
+    /// What stood there; nothing, if there was no file.
+    before: Option<Vec<u8>>,
+}
+
+fn stage(target: &Path, bytes: &[u8], staged: &mut Vec<Staged>) -> std::io::Result<()> {
+    // A link is written through, so that it stays one.
+    let target = target.canonicalize().unwrap_or_else(|_| target.to_owned());
+    if let Some(parent) = target.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let before = match std::fs::read(&target) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    let beside = beside(&target);
+    staged.push(Staged { beside: beside.clone(), target: target.clone(), before });
+    std::fs::write(&beside, bytes)?;
+    if let Ok(metadata) = std::fs::metadata(&target) {
+        if metadata.permissions().readonly() {
+            return Err(std::io::ErrorKind::PermissionDenied.into());
+        }
+        std::fs::set_permissions(&beside, metadata.permissions())?;
+    }
+    Ok(())
+}
+
+impl Staged {
+    fn remove(&self) {
+        let _ = std::fs::remove_file(&self.beside);
+    }
+
+    fn restore(&self) -> std::io::Result<()> {
+        match &self.before {
+            Some(before) => std::fs::write(&self.target, before),
+            None => std::fs::remove_file(&self.target),
+        }
+    }
 }
 
 fn beside(target: &Path) -> PathBuf {
@@ -240,7 +275,7 @@ fn summarize(imported: &Imported, is_dry_run: bool) {
     let more = [
         (*confirmed, "confirmed as they are"),
         (*outdated, "of an older source, so stale"),
-        (*unfinished, "marked as unfinished, left out"),
+        (*unfinished, "unfinished, left in the file"),
         (*waiting, "waiting for the rest of their text"),
         (*refused, "refused"),
     ];

@@ -281,7 +281,8 @@ codes! {
     /// A file from translators that is in another language.
     ///
     /// The file names the language that it is translated into. Say with `--lang` which one is right; a language that the
-    /// handbook does not have is first declared in `site.toml`.
+    /// handbook does not have is first declared in `site.toml`. Where most of the words are in other letters than those of
+    /// the language, the file is taken for one of another. A file from another source language is only warned of.
     ExchangeLanguage = "exchange-language", Error;
     /// A unit that the handbook does not have.
     ///
@@ -292,15 +293,17 @@ codes! {
     ///
     /// Placeables (`{ $residence-card-fee }`, `{ -residence-card }`), the addresses of links, footnotes, code and emphasis come
     /// back as they went out, in whatever order the language wants. A term may get or lose its parameters:
-    /// `{ -residence-card(case: "genitive") }`. The unit was not taken, everything else was: mend it in the file and import
-    /// the file again.
+    /// `{ -residence-card(case: "genitive") }`; what chooses its forms stays. A cell of a workbook that shows an error or is a
+    /// date is no text, and words that Markdown would read as something else are no translation. The unit was not taken,
+    /// everything else was: mend it in the file and import the file again.
     DamagedUnit = "damaged-unit", Error;
     /// A unit that came back twice, with different translations.
     RepeatedUnit = "repeated-unit", Error;
     /// A text of which only a part came back.
     ///
     /// A text is shown as a whole, so that a new translation goes in when all its parts are there. Nothing is lost: the parts
-    /// stay in the file. Translate the rest in it and import it again.
+    /// stay in the file. Translate the rest in it and import it again. Words that are marked as unfinished, or are those of the
+    /// source, never replace a translation that there is.
     IncompleteTranslation = "incomplete-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;

@@ -167,7 +167,7 @@ impl<'s> Inventory<'s> {
     }
 }
 
-fn is_slug_of_topic(name: &str) -> bool {
+pub(super) fn is_slug_of_topic(name: &str) -> bool {
     name.starts_with("topic-") && name.ends_with(".slug")
 }
 

@@ -523,3 +523,29 @@ fn the_report_on_translations_is_a_page_that_readers_are_not_led_to() {
     desk.run(&["build"]).succeeds();
     assert!(!desk.path("public/report").exists());
 }
+
+#[test]
+fn an_import_from_exchange_writes_all_or_nothing() {
+    let desk = Desk::new();
+    let about = desk.read("content/pages/about/en.md");
+    desk.write("content/pages/about/uk.md", &about).run(&["l10n", "accept", "uk"]).succeeds();
+    let title = about.lines().find_map(|line| line.strip_prefix("title = \"")?.strip_suffix('"')).unwrap();
+    desk.write("uk.csv", &format!("id,en,uk\npage:about#title,{title},Про нас\n"));
+    let record = desk.path("locales/uk/translated.toml");
+    let writable = std::fs::metadata(&record).unwrap().permissions();
+    let mut fixed = writable.clone();
+    fixed.set_readonly(true);
+    std::fs::set_permissions(&record, fixed).unwrap();
+    desk.run(&["l10n", "import", "uk.csv"]).exits(2).says("translated.toml").says("nothing was imported");
+    assert_eq!(desk.read("content/pages/about/uk.md"), about);
+    let left = walkdir::WalkDir::new(desk.root()).into_iter().map(Result::unwrap);
+    assert!(left.into_iter().all(|entry| !entry.path().to_string_lossy().ends_with(".new")));
+    std::fs::set_permissions(&record, writable).unwrap();
+
+    let settings = desk.read("site.toml");
+    desk.write("site.toml", &format!("{settings}\n[broken\n"));
+    desk.run(&["l10n", "import", "uk.csv"]).exits(2).says("nothing was imported");
+    assert_eq!(desk.read("content/pages/about/uk.md"), about);
+    desk.write("site.toml", &settings).run(&["l10n", "import", "uk.csv"]).succeeds().says("1 taken");
+    assert!(desk.read("content/pages/about/uk.md").contains("Про нас"));
+}

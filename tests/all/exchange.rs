@@ -51,6 +51,10 @@ impl Desk {
 
     /// Imports one file and takes over what changed.
     fn import(&mut self, lang: &str, path: &str, bytes: Vec<u8>) -> (Imported, Vec<Diagnostic>) {
+        self.import_as(lang, path, bytes, &Credits::default())
+    }
+
+    fn import_as(&mut self, lang: &str, path: &str, bytes: Vec<u8>, credits: &Credits) -> (Imported, Vec<Diagnostic>) {
         let mut sink = Sink::new();
         let (incoming, _) = ExchangeFile { path: path.into(), bytes }.read(&mut sink);
         let (site, before) = self.open();
@@ -58,7 +62,7 @@ impl Desk {
         let wanted = Some(lang).filter(|lang| !lang.is_empty());
         let imported = match exchange::language(&site, wanted, &incoming, &mut sink) {
             Some(lang) if !incoming[0].is_refused => {
-                exchange::import(&site, &self.memory(), &before, lang, &incoming, &Credits::default())
+                exchange::import(&site, &self.memory(), &before, lang, &incoming, credits)
             }
             _ => Imported::default(),
         };
@@ -90,8 +94,8 @@ fn round_trips() -> &'static [&'static str] {
 }
 
 /// `tests/exchange/*.txt`. A case is a handbook in `hr` with `uk` (`-- path --` and the file), what a translator does
-/// (`-- edit uk.po --`: lines `old => new` on the export; `-- import uk.csv --`: a file as it came), files of the handbook
-/// that changed between export and import (`-- then path --`), and what comes of it (`== result ==`, written by the machine).
+/// (`-- edit uk.po --`: lines `old => new` on the export; `-- import uk.csv --`: a file as it came), who did
+/// (`-- by NAME --`, `-- machine --`), files of the handbook that changed between export and import (`-- then path --`), and what comes of it (`== result ==`, written by the machine).
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchange");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
@@ -118,6 +122,7 @@ fn run(case: &str) -> String {
     let mut desk = Desk { files: BTreeMap::new() };
     let mut later: Vec<(String, String)> = Vec::new();
     let mut come: Option<(String, String, bool)> = None;
+    let mut credits = Credits::default();
     let input = case.split("\n== result ==").next().unwrap();
     for section in input.split("\n-- ").skip(1) {
         let (title, body) = section.split_once(" --\n").unwrap_or((section.trim_end().trim_end_matches(" --"), ""));
@@ -125,6 +130,8 @@ fn run(case: &str) -> String {
         match title.split_once(' ') {
             Some(("edit", path)) => come = Some((path.to_owned(), body, true)),
             Some(("import", path)) => come = Some((path.to_owned(), body, false)),
+            Some(("by", name)) => credits.by = Some(name.to_owned()),
+            None if title == "machine" => credits.is_machine = true,
             Some(("then", path)) => later.push((path.to_owned(), body)),
             Some((path, "(crlf)")) => drop(desk.files.insert(path.to_owned(), body.replace('\n', "\r\n").into_bytes())),
             _ => drop(desk.files.insert(title.to_owned(), body.into_bytes())),
@@ -149,7 +156,7 @@ fn run(case: &str) -> String {
     desk.files.extend(later.into_iter().map(|(path, body)| (path, body.into_bytes())));
     let before = desk.files.clone();
     let shown = text.clone();
-    let (imported, diagnostics) = desk.import("", &path, text.into_bytes());
+    let (imported, diagnostics) = desk.import_as("", &path, text.into_bytes(), &credits);
     let (site, _) = desk.open();
     let text_of = |file: &str| {
         if *file == path {
@@ -241,6 +248,48 @@ fn a_language_can_be_made_from_a_file_alone() {
     }
 }
 
+#[cfg(feature = "xlsx")]
+#[test]
+fn a_cell_of_a_workbook_that_is_no_text_is_refused_with_its_place() {
+    use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Formula, Workbook};
+    let mut desk = Desk { files: BTreeMap::new() };
+    let files = [
+        (
+            "site.toml",
+            "[site]\nbase_url = \"https://x.example/\"\nsource = \"hr\"\n[[language]]\ntag = \"hr\"\n[[language]]\ntag = \"uk\"\n",
+        ),
+        ("content/topics.toml", "[a]\n[b]\n[c]\n[d]\n"),
+        ("locales/hr/topics.ftl", "topic-a = A\ntopic-b = B\ntopic-c = C\ntopic-d = D\n"),
+    ];
+    desk.files.extend(files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())));
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, name) in (0..).zip(["id", "hr", "uk"]) {
+        sheet.write_string(0, column, name).unwrap();
+    }
+    for (row, name) in (1..).zip(["a", "b", "c", "d"]) {
+        sheet.write_string(row, 0, format!("topic-{name}")).unwrap();
+        sheet.write_string(row, 1, name.to_uppercase()).unwrap();
+    }
+    sheet.write_formula(1, 2, Formula::new("=слово").set_result("#NAME?")).unwrap();
+    let day = ExcelDateTime::parse_from_str("2026-09-12").unwrap();
+    sheet.write_datetime_with_format(2, 2, &day, &CellFormat::new().set_num_format("dd.mm.yyyy")).unwrap();
+    sheet.write_formula(3, 2, Formula::new("=A1").set_result(" ")).unwrap();
+    sheet.write_string(4, 2, "Слово").unwrap();
+    let bytes = book.save_to_buffer().unwrap();
+    let (imported, diagnostics) = desk.import("", "uk.xlsx", bytes);
+    let said: Vec<&str> = diagnostics.iter().map(|d| d.message.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "sheet `Sheet1`, cell C2, `topic-a`: the cell shows the error #NAME?, and no text",
+            "sheet `Sheet1`, cell C3, `topic-b`: the cell is a date or a time, and no text",
+            "sheet `Sheet1`, cell C4, `topic-c`: the cell has a formula without a result",
+        ]
+    );
+    assert_eq!((imported.taken, imported.refused), (1, 3));
+}
+
 /// Words that are text wherever they stand, among them what Markdown, XML, spreadsheets and PO would read as their own.
 fn words() -> impl Strategy<Value = String> {
     let word = select(
@@ -311,7 +360,11 @@ proptest! {
         for (index, words) in &edits {
             let unit = &mut wanted.units[candidates[index.index(candidates.len())]];
             // In a message a beginning that is Fluent's own is the translator's to put in quotation marks.
-            unit.target = unit.target.as_ref().map(|target| edited(target, words));
+            // Most of it is in the letters of the language, or else the file would be that of another.
+            let words = format!("{words} і ще чимало звичайних слів українською мовою");
+            unit.target = unit.target.as_ref().map(|target| edited(target, &words));
+            // What changed is done, or else it would be left in the file.
+            unit.progress = unit.progress.max(Progress::Translated);
         }
         let mut after = desk.clone();
         let (imported, diagnostics) = after.import("uk", path, exchange::write(&wanted, format_of(path)).unwrap());

@@ -124,7 +124,12 @@ pub(super) fn read(text: &str, file: &Arc<str>, sink: &mut Sink) -> Incoming {
     }
     let rows = rows.into_iter().map(|row| {
         row.into_iter()
-            .map(|cell| Cell { place: Place::new(file, cell.range), at: None, text: unguarded(&cell.value).to_owned() })
+            .map(|cell| Cell {
+                place: Place::new(file, cell.range),
+                at: None,
+                text: unguarded(&cell.value).to_owned(),
+                fault: None,
+            })
             .collect()
     });
     read_rows(rows.collect(), file, sink)
@@ -136,6 +141,15 @@ pub(super) struct Cell {
     /// `row 12`, where a place has no lines.
     pub(super) at: Option<String>,
     pub(super) text: String,
+    /// What it is, if it is no text that can be read.
+    pub(super) fault: Option<Unreadable>,
+}
+
+/// Why a cell of a workbook has no text.
+#[derive(Debug, Clone)]
+pub(super) struct Unreadable {
+    pub(super) what: String,
+    pub(super) hint: &'static str,
 }
 
 /// Reads the rows of a sheet. Its first row names the columns, which may stand in any order among others.
@@ -157,7 +171,7 @@ pub(super) fn read_rows(rows: Vec<Vec<Cell>>, file: &Arc<str>, sink: &mut Sink) 
         .enumerate()
         .filter(|(at, cell)| !is_own_column(&cell.text) && *at < 64 && Tag::parse(cell.text.trim()).is_some())
         .collect();
-    let (Some(id), [(source, _), (target, named)]) = (find(ID), tags.as_slice()) else {
+    let (Some(id), [(source, origin), (target, named)]) = (find(ID), tags.as_slice()) else {
         let found: Vec<&str> = tags.iter().map(|(_, cell)| cell.text.trim()).collect();
         sink.report(
             Diagnostic::new(
@@ -176,10 +190,20 @@ pub(super) fn read_rows(rows: Vec<Vec<Cell>>, file: &Arc<str>, sink: &mut Sink) 
         incoming.is_refused = true;
         return incoming;
     };
+    incoming.source = Some((origin.text.trim().to_owned(), Some(origin.place.clone())));
     incoming.target = Some((named.text.trim().to_owned(), Some(named.place.clone())));
     let state = find(STATE);
     for row in rows {
         let cell = |at: usize| row.get(at).map_or("", |cell| cell.text.as_str());
+        let unreadable = [id, *source, *target].into_iter().filter_map(|at| row.get(at));
+        let unreadable = unreadable.filter_map(|cell| Some((cell, cell.fault.as_ref()?))).next();
+        if let Some((broken, fault)) = unreadable {
+            let at = broken.at.as_ref().map(|at| format!("{at}, ")).unwrap_or_default();
+            let message = format!("{at}`{}`: {}", cell(id).trim(), fault.what);
+            sink.report(Diagnostic::new(Code::DamagedUnit, broken.place.clone(), message).hint(fault.hint));
+            incoming.unreadable += 1;
+            continue;
+        }
         if cell(id).trim().is_empty() {
             continue;
         }

@@ -8,6 +8,7 @@ use super::text::{Pairing, Units, pair, units_of};
 use super::{CodeKind, Context, ExchangeUnit, GlossaryTerm, Package, Progress};
 use crate::config::Lang;
 use crate::l10n::accept::record;
+use crate::l10n::units::is_slug_of_topic;
 use crate::l10n::{Part, State, Translatable, units};
 use crate::locale::Direction;
 use crate::resolve::{Entry, PageKey, Site, Thing};
@@ -159,7 +160,8 @@ impl Exporter<'_> {
     }
 
     fn messages(&mut self, file: &MessageFile, translated: &[MessageFile]) {
-        for part in &file.parts {
+        // An address is chosen by who edits the handbook.
+        for part in file.parts.iter().filter(|part| !is_slug_of_topic(&part.name)) {
             let name = Translatable::Message(part.name.clone());
             let state = self.states.get(&(name.clone(), Part::Message)).copied().unwrap_or(State::Missing);
             if state == State::Absent {

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::serializer;
 
 use super::messages::MessagePart;
-use super::segment::{Form, Piece, Segment, parse_pattern, pattern_plain};
+use super::segment::{Form, Piece, Segment, foreign_key, parse_pattern, pattern_plain};
 use super::xliff1::notes;
 use super::{ExchangeUnit, Incoming, IncomingUnit, Package, Progress};
 use crate::diag::{Code, Diagnostic, Place, Sink};
@@ -140,13 +140,19 @@ pub(super) fn read(text: &str, file: &Arc<str>, sink: &mut Sink) -> Incoming {
             for error in errors {
                 let start = text.floor_char_boundary(error.pos.start.min(text.len()));
                 let end = text.ceil_char_boundary(error.pos.end.clamp(start, text.len()));
+                let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
+                let hint = if foreign_key(entry).is_some() {
+                    "the names of forms have Latin letters and digits only: [genitive], [one]"
+                } else {
+                    "close every brace that was opened: { $name }; a line that goes on begins with blanks"
+                };
                 sink.report(
                     Diagnostic::new(
                         Code::ExchangeSyntax,
                         Place::new(file, start..end),
                         format!("this is not Fluent: {}", error.kind),
                     )
-                    .hint("close every brace that was opened: { $name }; a line that goes on begins with blanks"),
+                    .hint(hint),
                 );
             }
             incoming.is_refused = true;
@@ -158,9 +164,13 @@ pub(super) fn read(text: &str, file: &Arc<str>, sink: &mut Sink) -> Incoming {
         let (name, value, attributes, comment) = match entry {
             Entry::ResourceComment(comment) => {
                 let target = comment.content.iter().find_map(|line| line.strip_prefix(&format!("{MARK} target: ")));
+                let head = || Some(Place::new(file, 0..text.find('\n').unwrap_or(0)));
+                let source = comment.content.iter().find_map(|line| line.strip_prefix(&format!("{MARK} source: ")));
+                if let Some(source) = source {
+                    incoming.source = Some((source.trim().to_owned(), head()));
+                }
                 if let Some(target) = target {
-                    incoming.target =
-                        Some((target.trim().to_owned(), Some(Place::new(file, 0..text.find('\n').unwrap_or(0)))));
+                    incoming.target = Some((target.trim().to_owned(), head()));
                 }
                 continue;
             }

@@ -27,6 +27,16 @@ pub fn language(site: &Site, wanted: Option<&str>, incoming: &[Incoming], sink: 
         }
     }
     for file in incoming.iter().filter(|file| !file.is_refused) {
+        let own = settings[settings.source].tag.as_str();
+        if let Some((tag, place)) = file.source.as_ref().filter(|(tag, _)| base(tag) != base(own)) {
+            let message =
+                format!("this says that it is translated from `{tag}`; the source of this handbook is `{own}`");
+            sink.report(
+                Diagnostic::new(Code::ExchangeLanguage, place.clone(), message)
+                    .as_warning()
+                    .hint("is the file from another handbook? a translation counts as one of the source here"),
+            );
+        }
         let Some((tag, place)) = &file.target else {
             if found.is_none() {
                 let message = "a file does not say which language it is in";

@@ -144,10 +144,14 @@ pub struct GlossaryTerm {
 pub struct Incoming {
     /// The language that it says it is in.
     pub target: Option<(String, Option<Place>)>,
+    /// The language that it says it is translated from.
+    pub source: Option<(String, Option<Place>)>,
     /// Who translated it, as it says.
     pub translator: Option<String>,
     /// Its units, in its order.
     pub units: Vec<IncomingUnit>,
+    /// How many of its units are no texts: cells that show an error or a date.
+    pub unreadable: usize,
     /// Whether the file cannot be read, so that nothing of it is taken.
     pub is_refused: bool,
 }

@@ -254,6 +254,7 @@ fn head(head: &str, place: Range<usize>, incoming: &mut Incoming, file: &Arc<str
         (!value.is_empty() && value != "FULL NAME <EMAIL@ADDRESS>").then(|| value.to_owned())
     };
     let target = of("X-Target-Language").or_else(|| of("Language").map(|tag| tag.replace('_', "-")));
+    incoming.source = of("X-Source-Language").map(|tag| (tag, Some(Place::new(file, place.clone()))));
     incoming.target = target.map(|tag| (tag, Some(Place::new(file, place))));
     incoming.translator = of("Last-Translator").map(|name| match name.split_once(" <") {
         // A handbook is public; an address of a volunteer need not be.

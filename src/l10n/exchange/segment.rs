@@ -4,7 +4,7 @@
 //! is a break that readers see; a table has a line for each row and ` | ` between cells; a Fluent message with variants is
 //! Fluent.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource};
@@ -310,6 +310,67 @@ pub fn has_variants<S>(pattern: &Pattern<S>) -> bool {
         .elements
         .iter()
         .any(|element| matches!(element, PatternElement::Placeable { expression } if nested(expression)))
+}
+
+/// The variables by which a message chooses among its variants.
+pub fn selectors(plain: &str) -> BTreeSet<String> {
+    fn in_inline(e: &InlineExpression<String>, found: &mut BTreeSet<String>) {
+        match e {
+            InlineExpression::VariableReference { id } => drop(found.insert(id.name.clone())),
+            InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| in_inline(argument, found));
+            }
+            _ => {}
+        }
+    }
+    fn in_expression(e: &Expression<String>, found: &mut BTreeSet<String>) {
+        match e {
+            Expression::Select { selector, variants } => {
+                in_inline(selector, found);
+                variants.iter().for_each(|variant| in_pattern(&variant.value, found));
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => in_expression(expression, found),
+            Expression::Inline(_) => {}
+        }
+    }
+    fn in_pattern(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                in_expression(expression, found);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    parse_pattern(plain).iter().for_each(|pattern| in_pattern(pattern, &mut found));
+    found
+}
+
+/// The name of a variant that Fluent cannot read because it is not in Latin letters.
+pub fn foreign_key(text: &str) -> Option<&str> {
+    text.contains("->").then_some(())?;
+    text.match_indices('[').find_map(|(at, _)| {
+        let (key, _) = text[at + 1..].split_once(']')?;
+        let before = text[..at].trim_end_matches('*');
+        let is_key = before.ends_with(char::is_whitespace) && !key.trim().contains(char::is_whitespace);
+        (is_key && !key.is_ascii()).then(|| key.trim())
+    })
+}
+
+/// The words of a plain form that readers see, without codes and placeables.
+pub fn readable(form: Form, plain: &str) -> String {
+    let segment = match parse_pattern(plain).filter(|_| form == Form::Message) {
+        Some(pattern) => {
+            let mut builder = Builder { deep: true, ..Builder::default() };
+            builder.pattern(&pattern);
+            Segment { pieces: builder.pieces }
+        }
+        None => Segment::parse(form, plain, ""),
+    };
+    let words = segment.pieces.iter().filter_map(|piece| match piece {
+        Piece::Text(text) => Some(text.as_str()),
+        Piece::Code(_) => None,
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[derive(Default)]

@@ -137,6 +137,9 @@ pub(super) fn read(root: &Element, file: &Arc<str>) -> Incoming {
     let mut files = Vec::new();
     root.all("file", &mut files);
     for part in files {
+        if let Some(source) = part.attribute("source-language").filter(|_| incoming.source.is_none()) {
+            incoming.source = Some((source.to_owned(), Some(Place::new(file, part.tag.clone()))));
+        }
         if let Some(target) = part.attribute("target-language").filter(|_| incoming.target.is_none()) {
             incoming.target = Some((target.to_owned(), Some(Place::new(file, part.tag.clone()))));
         }

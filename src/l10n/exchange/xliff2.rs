@@ -116,7 +116,8 @@ impl Data {
 /// Reads a document whose root is `xliff`, of version 2.
 pub(super) fn read(root: &Element, file: &Arc<str>) -> Incoming {
     let target = root.attribute("trgLang").map(|tag| (tag.to_owned(), Some(Place::new(file, root.tag.clone()))));
-    let mut incoming = Incoming { target, ..Incoming::default() };
+    let source = root.attribute("srcLang").map(|tag| (tag.to_owned(), Some(Place::new(file, root.tag.clone()))));
+    let mut incoming = Incoming { source, target, ..Incoming::default() };
     let mut units = Vec::new();
     root.all("unit", &mut units);
     for unit in units {

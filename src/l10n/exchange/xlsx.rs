@@ -6,7 +6,7 @@ use std::sync::Arc;
 use calamine::{Data, Reader, Xlsx};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, FormatAlign, Workbook, XlsxError};
 
-use super::csv::{Cell, columns, read_rows, row};
+use super::csv::{Cell, Unreadable, columns, read_rows, row};
 use super::{Incoming, Package, Progress};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 
@@ -59,17 +59,44 @@ pub(super) fn read(bytes: &[u8], file: &Arc<str>, sink: &mut Sink) -> Incoming {
         if !has_id {
             continue;
         }
-        let rows = range.rows().enumerate().map(|(r, row)| {
-            let cell = |(c, data): (usize, &Data)| Cell {
-                place: Place::file(file),
-                at: Some(format!("sheet `{name}`, cell {}{}", column(left as usize + c), first as usize + r + 1)),
-                text: text(data),
+        let formulas = book.worksheet_formula(&name).ok();
+        let rows = (first..).zip(range.rows()).map(|(r, row)| {
+            let cell = |(c, data): (u32, &Data)| {
+                let has_formula =
+                    formulas.as_ref().and_then(|all| all.get_value((r, c))).is_some_and(|formula| !formula.is_empty());
+                Cell {
+                    place: Place::file(file),
+                    at: Some(format!("sheet `{name}`, cell {}{}", column(c as usize), r + 1)),
+                    text: text(data),
+                    fault: fault(data, has_formula),
+                }
             };
-            row.iter().enumerate().map(cell).collect()
+            (left..).zip(row).map(cell).collect()
         });
         return read_rows(rows.collect(), file, sink);
     }
     refused(sink, "no sheet of this workbook has a column `id`".to_owned())
+}
+
+/// What is wrong with a cell; `None` if it is a text.
+fn fault(data: &Data, has_formula: bool) -> Option<Unreadable> {
+    let again = "write the words into the cell, with an apostrophe before `=`, `+`, `-` or `@`, and import it again";
+    match data {
+        Data::Error(error) => {
+            Some(Unreadable { what: format!("the cell shows the error {error}, and no text"), hint: again })
+        }
+        Data::DateTime(_) | Data::DateTimeIso(_) | Data::DurationIso(_) => Some(Unreadable {
+            what: "the cell is a date or a time, and no text".to_owned(),
+            hint: "give the cell the format \"Text\", write the words into it again, and import it again",
+        }),
+        Data::Empty if has_formula => {
+            Some(Unreadable { what: "the cell has a formula without a result".to_owned(), hint: again })
+        }
+        Data::String(text) if has_formula && text.trim().is_empty() => {
+            Some(Unreadable { what: "the cell has a formula without a result".to_owned(), hint: again })
+        }
+        _ => None,
+    }
 }
 
 fn text(data: &Data) -> String {

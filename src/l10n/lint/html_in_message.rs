@@ -30,7 +30,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
 }
 
 /// The tags of a text and where they stand.
-pub(super) fn tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(in crate::l10n) fn tags(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.match_indices('<').filter_map(|(at, _)| {
         let name = text[at + 1..].trim_start_matches('/');
         name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(())?;

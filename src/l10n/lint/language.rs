@@ -63,7 +63,7 @@ impl Facts {
     }
 }
 
-fn script_of(code: &str) -> Option<Script> {
+pub(in crate::l10n) fn script_of(code: &str) -> Option<Script> {
     Some(match code {
         "Latn" => Script::Latin,
         "Cyrl" => Script::Cyrillic,
@@ -96,7 +96,7 @@ fn script_of(code: &str) -> Option<Script> {
 }
 
 /// The script of a letter; `None` for what belongs to no script.
-pub(super) fn script(c: char) -> Option<Script> {
+pub(in crate::l10n) fn script(c: char) -> Option<Script> {
     if c.is_ascii() {
         return c.is_ascii_alphabetic().then_some(Script::Latin);
     }

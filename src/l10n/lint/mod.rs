@@ -9,7 +9,7 @@
 //! looks at: a [`Message`](messages::Message), [`Words`](words::Words), a [`TextPair`](texts::TextPair), or the whole site.
 
 mod findings;
-mod language;
+pub(super) mod language;
 mod messages;
 mod silence;
 mod switches;
@@ -19,6 +19,7 @@ mod words;
 
 use rayon::prelude::*;
 
+pub(super) use html_in_message::tags;
 pub use switches::switched;
 
 use self::findings::Findings;

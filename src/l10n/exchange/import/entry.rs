@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use super::super::export::phrase_hash;
 use super::super::text::{Pairing, Units, pair, units_of};
-use super::{Change, Changes, Desk};
+use super::{Change, Changes, Desk, Fault, uncount};
 use crate::diag::{Code, Diagnostic};
 use crate::files::SitePath;
 use crate::l10n::Translatable;
 use crate::resolve::{Entry, hashes};
+use crate::source::markdown::Shape;
 use crate::source::record::{Hash, Translated};
 use crate::source::{Parsed, layout, parse};
 
@@ -247,7 +248,7 @@ fn quoted(words: &str) -> String {
 
 fn wait(desk: &mut Desk, thing: &Translatable, changes: &Changes, why: &str) {
     desk.out.waiting += changes.len();
-    desk.uncount(changes.values());
+    uncount(desk.out, changes.values());
     if let Some(change) = changes.values().min_by_key(|change| change.place.range.as_ref().map(|range| range.start)) {
         let message = format!("`{thing}` waits: {why}");
         desk.sink.report(
@@ -278,11 +279,7 @@ fn finish(
     let hashes = hashes(&text.parts());
     let has_gone_wrong = !is_said || text.body.blocks().len() != expected;
     if has_gone_wrong {
-        desk.drop(
-            changes,
-            thing,
-            "its blocks would not be what they are now: a line in it begins like a list, a heading or a table",
-        );
+        desk.broken.insert(thing.clone(), misread(changes, source));
         return;
     }
     if new != old && !desk.put(path, old, new, thing) {
@@ -290,12 +287,31 @@ fn finish(
         return;
     }
     let key = (entry.kind, entry.id.to_string());
-    let was = desk.record.entries.get(&key).cloned();
+    // What is recorded of a text that is gone says nothing of this one.
+    let was = desk.record.entries.get(&key).filter(|_| !old.is_empty()).cloned();
     let wanted =
         (0..source.blocks.len()).filter(|at| source.has_words(*at)).count() + 1 + usize::from(source.summary.is_some());
-    let provenance =
-        desk.provenance(was.map(|was| was.provenance).unwrap_or_default(), changes, changes.len() >= wanted);
+    // Parts that its source does not have are parts that did not come in.
+    let has_more = text.body.blocks().len() > source.blocks.len() || text.summary.is_some() && source.summary.is_none();
+    let is_whole = changes.len() >= wanted && !has_more;
+    let provenance = desk.provenance(was.map(|was| was.provenance).unwrap_or_default(), changes, is_whole);
     desk.record.entries.insert(key, Translated { source: record, text: hashes, provenance });
+}
+
+/// Why the handbook would not read new words as they were written.
+fn misread(changes: &Changes, source: &Units) -> Fault {
+    let ends_heading = |(part, change): (&String, &Change)| {
+        let shape = source.block(part).map(|at| source.blocks[at].shape);
+        matches!(shape, Some(Shape::Heading(_))) && change.is_new && change.plain.ends_with('#')
+    };
+    if changes.iter().any(ends_heading) {
+        let reason = "a `#` at the end of a heading is not shown".to_owned();
+        return Fault { reason, hint: "take it away, or write \\# for one that readers see" };
+    }
+    Fault {
+        reason: "Markdown would read these words as something else than they are in the source: as a list, a heading, a table or several paragraphs".to_owned(),
+        hint: "put a backslash before a sign that is only a letter: \\#, \\*, \\_, \\|",
+    }
 }
 
 /// Whether a text says the new words, each in a block of its own, and has as many blocks as it should.

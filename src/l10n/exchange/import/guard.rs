@@ -1,6 +1,9 @@
 //! What of a translation must be as it is in its source: placeables, links, codes.
 
-use super::super::segment::{CodeKind, Codes, Form, codes, parse_pattern};
+use std::collections::BTreeSet;
+
+use super::super::segment::{CodeKind, Codes, Form, codes, foreign_key, parse_pattern, selectors};
+use crate::l10n::lint::tags;
 
 /// What a translation is held to.
 pub(super) struct Guard<'a> {
@@ -27,10 +30,37 @@ pub(super) struct Fault {
 pub(super) fn fault(guard: &Guard, target: &str) -> Option<Fault> {
     let fault = |message: String, hint: &str| Some(Fault { message, hint: hint.to_owned() });
     if guard.form == Form::Message && parse_pattern(target).is_none() {
+        if let Some(key) = foreign_key(target) {
+            return fault(
+                format!("Fluent cannot read this: `[{key}]` is no name of a form"),
+                "such names have Latin letters and digits only: [genitive], [one]; the words behind them are yours",
+            );
+        }
         return fault(
             "Fluent cannot read this".to_owned(),
             "close every brace that was opened: { $name }; write {\"{\"} for a brace that readers see",
         );
+    }
+    if guard.form == Form::Message {
+        let models = [Some(guard.source), guard.current, guard.seen].into_iter().flatten();
+        let known: Vec<&str> = models.clone().flat_map(|model| tags(model).map(|(_, tag)| tag)).collect();
+        if let Some((_, tag)) = tags(target).find(|(_, tag)| !known.contains(tag)) {
+            return fault(
+                format!("`{tag}` is not in the source"),
+                "take it away: messages have no markup, and readers would see it as it stands",
+            );
+        }
+        let of_source = selectors(guard.source);
+        let of_models: BTreeSet<String> = models.flat_map(selectors).collect();
+        let of_target = selectors(target);
+        let lost = of_source.difference(&of_target).next();
+        let added = of_target.difference(&of_models).next();
+        if let (Some(lost), Some(added)) = (lost, added) {
+            return fault(
+                format!("its forms are chosen by `${added}`, and not by `${lost}` as those of its source"),
+                &format!("write {{ ${lost} -> as the source does: nobody tells it a `${added}`"),
+            );
+        }
     }
     if let Some(c) = target.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         return fault(

@@ -12,6 +12,7 @@ use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::l10n::Translatable;
 use crate::l10n::accept::record;
+use crate::l10n::units::is_slug_of_topic;
 use crate::resolve::Site;
 use crate::source::record::hash;
 
@@ -100,6 +101,8 @@ struct Matcher<'a> {
     moved: BTreeMap<String, String>,
     /// Footnotes and addresses, by entry.
     definitions: BTreeMap<String, String>,
+    /// The hash of the source that each message was translated from.
+    recorded: BTreeMap<String, String>,
     /// Every name that the files have.
     named: BTreeSet<&'a str>,
     /// The names of the messages of the language itself that its source does not have.
@@ -117,10 +120,14 @@ impl<'a> Matcher<'a> {
             by_hash,
             moved: BTreeMap::new(),
             definitions: BTreeMap::new(),
+            recorded: BTreeMap::new(),
             named: incoming.iter().flat_map(|file| &file.units).flat_map(|u| &u.ids).map(String::as_str).collect(),
             own_messages: message_files(site, lang).iter().flat_map(|f| &f.parts).map(|p| p.name.clone()).collect(),
         };
         let record = record(site, lang);
+        let sources =
+            record.messages.iter().filter_map(|(name, was)| Some((name.clone(), was.source.first()?.clone())));
+        matcher.recorded = sources.collect();
         for entry in &site.entries {
             let text_of = |path: &str| site.sources.text(path);
             let Some(source) = units_of(entry, site.settings.source, text_of) else { continue };
@@ -141,6 +148,9 @@ impl<'a> Matcher<'a> {
     }
 
     fn find(&self, unit: &IncomingUnit) -> Vec<&'a ExchangeUnit> {
+        if unit.ids.first().is_some_and(|id| is_slug_of_topic(id)) {
+            return Vec::new();
+        }
         let known = |id: &str| self.by_id.get(id).copied();
         if let Some(found) = unit.ids.iter().find_map(|id| known(id)) {
             return vec![found];
@@ -186,7 +196,9 @@ impl<'a> Matcher<'a> {
         let id = unit.ids.first().map_or("", String::as_str);
         let thing = id.split_once('#').map(|(thing, _)| format!("{thing}#"));
         let has_thing = thing.as_ref().is_some_and(|thing| self.by_id.keys().any(|id| id.starts_with(thing)));
-        let (message, hint) = if has_thing {
+        let (message, hint) = if is_slug_of_topic(id) {
+            ("an address is not translated here", "who edits the handbook writes it into the Fluent file of the topics")
+        } else if has_thing {
             (
                 "the handbook no longer says this",
                 "export again: the source has changed so much that nobody can tell where this belongs",
@@ -204,12 +216,21 @@ impl<'a> Matcher<'a> {
         let others = if others > 0 { format!(" (and {others} more of the same text)") } else { String::new() };
         let message = format!("{}{others}", unit.says(id, message));
         let diagnostic = Diagnostic::new(Code::UnknownUnit, unit.place.clone(), message);
-        let diagnostic = if has_thing {
+        let diagnostic = if has_thing || is_slug_of_topic(id) {
             diagnostic
         } else {
             diagnostic.did_you_mean(id, self.by_id.keys().copied().filter(|k| !k.contains('#')))
         };
         diagnostic.hint(hint)
+    }
+
+    /// Whether words with this hash are those of the source as it is, as it was exported, or as it was translated last.
+    fn is_copy(&self, known: &ExchangeUnit, unit: &IncomingUnit, named: Option<&str>, words: &str) -> bool {
+        let recorded = self.recorded.get(&*known.id).map(String::as_str);
+        [Some(known.hash.as_str()), unit.hash.as_deref(), named, recorded]
+            .into_iter()
+            .flatten()
+            .any(|hash| hash == words)
     }
 
     /// What is to be done with a translation; `None` if nothing.
@@ -224,16 +245,14 @@ impl<'a> Matcher<'a> {
     ) -> Option<Change> {
         let (thing, _) = known.id.split_once('#').unwrap_or((&known.id, ""));
         let definitions = self.definitions.get(thing).map_or("", String::as_str);
-        let named_hash =
-            unit.ids.iter().find_map(|id| id.split_once('#')).map(|(_, part)| part[..part.len().min(12)].to_owned());
+        let named_hash = unit.ids.iter().find_map(|id| id.split_once('#')?.1.get(..12));
+        let named_hash = named_hash.filter(|hash| hash.bytes().all(|b| b.is_ascii_hexdigit())).map(str::to_owned);
         let seen = match (&unit.source, &unit.hash) {
             (Some(source), _) if !source.trim().is_empty() => {
                 hash(&words(known.form, &canonical(known.form, source), definitions))
             }
             (_, Some(hash)) => hash.clone(),
-            _ => named_hash
-                .filter(|name| name.bytes().all(|b| b.is_ascii_hexdigit()) && name.len() == 12)
-                .unwrap_or_else(|| known.hash.clone()),
+            _ => named_hash.clone().unwrap_or_else(|| known.hash.clone()),
         };
         let is_current = seen == known.hash;
         let current = known.target.as_ref().map(|target| target.plain());
@@ -252,15 +271,30 @@ impl<'a> Matcher<'a> {
                 out.unchanged += 1;
                 return None;
             }
-        } else if is_unfinished && known.target.is_none() {
+        } else if is_unfinished {
             out.unfinished += 1;
+            if known.target.is_some() {
+                let message = "it is marked as unfinished, so that the translation that the handbook has stays";
+                let hint = "take the mark away when the words are right (PO: `fuzzy`; XLIFF: state=\"translated\") and import it again";
+                sink.report(
+                    Diagnostic::new(Code::IncompleteTranslation, unit.place.clone(), unit.says(&known.id, message))
+                        .hint(hint),
+                );
+            }
             return None;
-        } else if unit.hash.is_some()
-            && known.target.is_none()
-            && canonical(known.form, &known.source.plain()) == target
+        } else if unit.source.is_none()
+            && self.is_copy(known, unit, named_hash.as_deref(), &hash(&words(known.form, &target, definitions)))
         {
             // A format without room for the source shows it in place of the translation.
             out.unchanged += 1;
+            if known.target.is_some() && known.source.has_words() {
+                let message = "these are the words of the source, so that the translation that the handbook has stays";
+                let hint = "where a name is the same in both languages, write it into the file of the handbook by hand";
+                sink.report(
+                    Diagnostic::new(Code::IncompleteTranslation, unit.place.clone(), unit.says(&known.id, message))
+                        .hint(hint),
+                );
+            }
             return None;
         }
         let guard = Guard {
@@ -279,14 +313,16 @@ impl<'a> Matcher<'a> {
             );
             return None;
         }
-        // What its translator calls unfinished stays as stale as it was, whatever its words are now.
-        let stays_stale = is_unfinished && known.progress == Progress::NeedsReview;
         Some(Change {
             plain: target,
             is_new,
-            hash: if stays_stale { String::new() } else { seen },
-            is_current: is_current && !stays_stale,
-            progress: unit.progress.unwrap_or(Progress::Translated),
+            hash: seen,
+            is_current,
+            // What was compared before it was changed has to be compared again.
+            progress: match unit.progress {
+                Some(Progress::SignedOff) if is_new && known.progress == Progress::SignedOff => Progress::Translated,
+                said => said.unwrap_or(Progress::Translated),
+            },
             place: unit.place.clone(),
             translator: file.translator.clone(),
         })

@@ -8,6 +8,7 @@
 mod entry;
 mod guard;
 mod matching;
+mod script;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,7 +16,7 @@ use std::io;
 use std::sync::Arc;
 
 use super::segment::Form;
-use super::{Incoming, Package, Progress};
+use super::{ExchangeUnit, Incoming, Package, Progress};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
 use crate::files::{Files, SitePath};
@@ -89,81 +90,201 @@ pub fn import(
     credits: &Credits,
 ) -> Imported {
     let package = super::export(site, lang, &[], &|_| BTreeMap::new());
-    let mut excluded: BTreeMap<Translatable, String> = BTreeMap::new();
-    loop {
-        let (imported, touched) = attempt(site, files, lang, incoming, credits, &package, &excluded);
-        let faults = new_faults(files, site, before, &imported);
-        let worse: Vec<(Translatable, String)> = touched
-            .iter()
-            .filter_map(|(path, thing)| Some((thing.clone(), faults.get(path.as_str())?.clone())))
-            .filter(|(thing, _)| !excluded.contains_key(thing))
-            .collect();
-        if worse.is_empty() {
-            return imported;
-        }
-        excluded.extend(worse);
+    let mut out = Imported { refused: incoming.iter().map(|file| file.unreadable).sum(), ..Imported::default() };
+    let mut sink = Sink::new();
+    let changes = matching::changes(site, lang, &package, incoming, &mut out, &mut sink);
+    if let Some((units, fault)) = script::fault(site, lang, &package, incoming, &changes) {
+        return Imported { refused: units, diagnostics: vec![fault], ..Imported::default() };
     }
+    out.diagnostics = sink.into_iter().collect();
+    let importer = Importer { site, files, before, lang, credits, package: &package, out, changes };
+    let mut refused: Refused = BTreeMap::new();
+    loop {
+        let attempt = importer.attempt(&refused, None);
+        let failures = importer.failures(&attempt);
+        if failures.is_empty() {
+            return attempt.imported;
+        }
+        let known = refused.len();
+        for (suspects, fault) in failures {
+            importer.find(&suspects, fault, &mut refused);
+        }
+        if refused.len() == known {
+            // Nobody can tell what breaks it: the handbook stays as it is.
+            for (thing, changes) in &importer.changes {
+                refused.extend(changes.keys().map(|part| ((thing.clone(), part.clone()), None)));
+            }
+        }
+    }
+}
+
+/// A unit: its thing, and its name in it.
+type Unit = (Translatable, String);
+
+/// Units that are left out, with the fault that is reported; of those that fail only together, the first has it.
+type Refused = BTreeMap<Unit, Option<Fault>>;
+
+/// What a change would break.
+#[derive(Debug, Clone)]
+struct Fault {
+    reason: String,
+    hint: &'static str,
+}
+
+/// What a handbook would become.
+struct Attempt {
+    imported: Imported,
+    touched: Touched,
+    broken: BTreeMap<Translatable, Fault>,
 }
 
 /// The files that things are written to.
 type Touched = BTreeSet<(SitePath, Translatable)>;
 
-fn attempt(
-    site: &Site,
-    files: &dyn Files,
+/// One import.
+struct Importer<'a> {
+    site: &'a Site,
+    files: &'a dyn Files,
+    before: &'a [Diagnostic],
     lang: Lang,
-    incoming: &[Incoming],
-    credits: &Credits,
-    package: &Package,
-    excluded: &BTreeMap<Translatable, String>,
-) -> (Imported, Touched) {
-    let mut out = Imported::default();
-    let mut sink = Sink::new();
-    let mut changes = matching::changes(site, lang, package, incoming, &mut out, &mut sink);
-    for (thing, reason) in excluded {
-        if let Some(changes) = changes.remove(thing) {
-            out.refused += changes.len();
-            out.taken -= changes.values().filter(|c| c.is_new).count();
-            out.confirmed -= changes.values().filter(|c| !c.is_new).count();
-            out.outdated -= changes.values().filter(|c| !c.is_current).count();
-            for change in changes.values().filter(|change| change.is_new).take(1) {
-                let message = format!("`{thing}` would be broken by this: {reason}");
-                sink.report(
-                    Diagnostic::new(Code::DamagedUnit, change.place.clone(), message)
-                        .hint("mend it in the file and import it again; nothing of this text was taken"),
-                );
+    credits: &'a Credits,
+    package: &'a Package,
+    /// What there is to say before anything is written.
+    out: Imported,
+    changes: Incomings,
+}
+
+impl Importer<'_> {
+    /// Writes everything but what is refused. With `only`, every other unit has the words that it had, or those of its
+    /// source, so that what goes wrong is the fault of these.
+    fn attempt(&self, refused: &Refused, only: Option<&[Unit]>) -> Attempt {
+        let mut out = self.out.clone();
+        let mut sink: Sink = out.diagnostics.drain(..).fold(Sink::new(), |mut sink, diagnostic| {
+            sink.report(diagnostic);
+            sink
+        });
+        let mut changes = self.changes.clone();
+        for (unit @ (thing, part), fault) in refused {
+            let Some(change) = changes.get_mut(thing).and_then(|changes| changes.remove(part)) else { continue };
+            out.refused += 1;
+            uncount(&mut out, [&change].into_iter());
+            if let Some(fault) = fault {
+                let message = format!("`{}`: {}", name(unit), fault.reason);
+                sink.report(Diagnostic::new(Code::DamagedUnit, change.place.clone(), message).hint(fault.hint));
+            }
+        }
+        changes.retain(|_, changes| !changes.is_empty());
+        let units = self.package.units.iter().filter(|_| only.is_some()).map(|unit| (unit.id.as_str(), unit));
+        let by_id: BTreeMap<&str, &ExchangeUnit> = units.collect();
+        for (thing, changes) in changes.iter_mut().filter(|_| only.is_some()) {
+            for (part, change) in changes {
+                let unit = (thing.clone(), part.clone());
+                if only.is_some_and(|only| !only.contains(&unit))
+                    && let Some(known) = by_id.get(name(&unit).as_str())
+                {
+                    change.plain = canonical(known.form, &known.target.as_ref().unwrap_or(&known.source).plain());
+                    change.is_new &= known.target.is_none();
+                }
+            }
+        }
+        let mut record = record(self.site, self.lang);
+        let old = record.clone();
+        let mut desk = Desk {
+            site: self.site,
+            files: self.files,
+            lang: self.lang,
+            credits: self.credits,
+            record: &mut record,
+            out: &mut out,
+            sink: &mut sink,
+            touched: Touched::new(),
+            broken: BTreeMap::new(),
+        };
+        for (thing, changes) in &changes {
+            if let Translatable::Entry(kind, id) = thing
+                && let Some(entry) = self.site.entries.iter().find(|e| e.kind == *kind && *e.id == **id)
+            {
+                entry::write(&mut desk, entry, thing, changes);
+            }
+        }
+        words::write(&mut desk, &changes);
+        let Desk { touched, broken, .. } = desk;
+        if record != old {
+            let path = format!("locales/{}/translated.toml", self.site.settings[self.lang].tag);
+            if let Some(path) = SitePath::new(&path) {
+                out.files.insert(path, record.to_toml().into_bytes());
+            }
+        }
+        out.diagnostics = sink.into_iter().collect();
+        Attempt { imported: out, touched, broken }
+    }
+
+    /// What goes wrong in an attempt, each with the units among which the cause is.
+    fn failures(&self, attempt: &Attempt) -> Vec<(Vec<Unit>, Fault)> {
+        let units_of = |things: &[&Translatable]| {
+            let mut units: Vec<Unit> = Vec::new();
+            for thing in things {
+                let changes = self.changes.get(*thing).into_iter().flatten().filter(|(_, change)| change.is_new);
+                units.extend(changes.map(|(part, _)| ((*thing).clone(), part.clone())));
+            }
+            units
+        };
+        let mut failures: Vec<(Vec<Unit>, Fault)> =
+            attempt.broken.iter().map(|(thing, fault)| (units_of(&[thing]), fault.clone())).collect();
+        if failures.is_empty() {
+            for (path, reason) in new_faults(self.files, self.site, self.before, &attempt.imported) {
+                let things = attempt.touched.iter().filter(|(touched, _)| *touched.as_str() == *path);
+                let things: Vec<&Translatable> = things.map(|(_, thing)| thing).collect();
+                let hint = "mend it in the file and import it again";
+                failures.push((
+                    units_of(&things),
+                    Fault { reason: format!("it would break the handbook: {reason}"), hint },
+                ));
+            }
+        }
+        failures.retain(|(units, _)| !units.is_empty());
+        failures
+    }
+
+    /// Finds by halves which of the units break what they are in.
+    fn find(&self, suspects: &[Unit], fault: Fault, refused: &mut Refused) {
+        let suspects: Vec<Unit> = suspects.iter().filter(|unit| !refused.contains_key(unit)).cloned().collect();
+        let mut found: Vec<(Unit, Fault)> = Vec::new();
+        self.halve(&suspects, refused, &mut found);
+        if found.is_empty() {
+            // They break it only together.
+            let mut fault = Some(fault);
+            refused.extend(suspects.into_iter().map(|unit| (unit, fault.take())));
+        }
+        refused.extend(found.into_iter().map(|(unit, fault)| (unit, Some(fault))));
+    }
+
+    fn halve(&self, suspects: &[Unit], refused: &Refused, found: &mut Vec<(Unit, Fault)>) {
+        let failures = self.failures(&self.attempt(refused, Some(suspects)));
+        let failure = failures.into_iter().find(|(units, _)| units.iter().any(|unit| suspects.contains(unit)));
+        match (failure, suspects) {
+            (None, _) | (_, []) => {}
+            (Some((_, fault)), [unit]) => found.push((unit.clone(), fault)),
+            (Some(_), suspects) => {
+                let (left, right) = suspects.split_at(suspects.len() / 2);
+                self.halve(left, refused, found);
+                self.halve(right, refused, found);
             }
         }
     }
-    let mut record = record(site, lang);
-    let old = record.clone();
-    let mut desk = Desk {
-        site,
-        files,
-        lang,
-        credits,
-        record: &mut record,
-        out: &mut out,
-        sink: &mut sink,
-        touched: Touched::new(),
-    };
-    for (thing, changes) in &changes {
-        if let Translatable::Entry(kind, id) = thing
-            && let Some(entry) = site.entries.iter().find(|e| e.kind == *kind && *e.id == **id)
-        {
-            entry::write(&mut desk, entry, thing, changes);
-        }
+}
+
+/// The name of a unit in the files.
+fn name((thing, part): &Unit) -> String {
+    if part.is_empty() { thing.to_string() } else { format!("{thing}#{part}") }
+}
+
+fn uncount<'c>(out: &mut Imported, changes: impl Iterator<Item = &'c Change>) {
+    for change in changes {
+        out.taken -= usize::from(change.is_new);
+        out.confirmed -= usize::from(!change.is_new);
+        out.outdated -= usize::from(!change.is_current);
     }
-    words::write(&mut desk, &changes);
-    let touched = desk.touched;
-    if record != old {
-        let path = format!("locales/{}/translated.toml", site.settings[lang].tag);
-        if let Some(path) = SitePath::new(&path) {
-            out.files.insert(path, record.to_toml().into_bytes());
-        }
-    }
-    out.diagnostics = sink.into_iter().collect();
-    (out, touched)
 }
 
 /// What the writers of entries and messages share.
@@ -176,6 +297,8 @@ struct Desk<'a> {
     out: &'a mut Imported,
     sink: &'a mut Sink,
     touched: Touched,
+    /// The things that cannot be written, and why.
+    broken: BTreeMap<Translatable, Fault>,
 }
 
 impl Desk<'_> {
@@ -195,7 +318,7 @@ impl Desk<'_> {
     /// Nothing of these changes goes in.
     fn drop(&mut self, changes: &Changes, thing: &Translatable, reason: &str) {
         self.out.refused += changes.len();
-        self.uncount(changes.values());
+        uncount(self.out, changes.values());
         if let Some(change) = changes.values().next() {
             self.sink.report(
                 Diagnostic::new(
@@ -208,15 +331,8 @@ impl Desk<'_> {
         }
     }
 
-    fn uncount<'c>(&mut self, changes: impl Iterator<Item = &'c Change>) {
-        for change in changes {
-            self.out.taken -= usize::from(change.is_new);
-            self.out.confirmed -= usize::from(!change.is_new);
-            self.out.outdated -= usize::from(!change.is_current);
-        }
-    }
-
-    /// Where a translation comes from, after these changes; `is_whole` if they are all there is of it.
+    /// Where a translation comes from, after these changes; `is_whole` if they are all there is of it. Whoever changed a part
+    /// is not named for the rest, and what a machine wrote stays a machine's until somebody says who wrote all of it.
     fn provenance(&self, old: Provenance, changes: &Changes, is_whole: bool) -> Provenance {
         let is_new = changes.values().any(|change| change.is_new);
         let is_signed_off = is_whole && changes.values().all(|c| c.progress == Progress::SignedOff && c.is_current);
@@ -224,13 +340,19 @@ impl Desk<'_> {
         let today = self.site.clock.today;
         let mut next = old.clone();
         if is_new {
-            next.translator = translator.clone().or(next.translator);
             next.date = Some(today);
-            next.origin = if self.credits.is_machine {
-                Some(Origin::Machine)
-            } else {
-                self.credits.by.as_ref().map(|_| Origin::Human)
-            };
+            let was_machine = old.origin == Some(Origin::Machine);
+            if self.credits.is_machine {
+                // Nobody is named for what a machine has changed.
+                let known = old.translator.clone().filter(|_| was_machine);
+                next.translator = translator.clone().filter(|_| is_whole || !was_machine).or(known);
+                next.origin = Some(Origin::Machine);
+            } else if is_whole && self.credits.by.is_some() {
+                next.translator.clone_from(&translator);
+                next.origin = Some(Origin::Human);
+            } else if is_whole && !was_machine {
+                next.translator = translator.clone().or(next.translator);
+            }
             (next.reviewed, next.reviewed_by) = (None, None);
         }
         if is_signed_off && (is_new || old.reviewed.is_none()) {

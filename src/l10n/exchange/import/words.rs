@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::messages::{MessageFile, MessagePart, message_files, rewrite};
 use super::super::segment::{Form, words};
-use super::{Changes, Desk, Incomings, canonical};
+use super::{Changes, Desk, Fault, Incomings, canonical};
 use crate::files::SitePath;
 use crate::l10n::Translatable;
 use crate::source::record::{Translated, hash};
@@ -77,7 +77,11 @@ fn one(
         };
         let new = rewrite(&text, &new_words, order).filter(|new| says(new, &text, &new_words));
         let Some(new) = new else {
-            desk.drop(&all, &thing, "its words cannot be put into the Fluent file");
+            let reason = "its words cannot be put into the Fluent file".to_owned();
+            let hint = "write the translation into the file of the handbook by hand";
+            for name in parts {
+                desk.broken.insert(Translatable::Message(name.clone()), Fault { reason: reason.clone(), hint });
+            }
             return;
         };
         if !desk.put(path, old_text, &new, &thing) {
@@ -96,6 +100,7 @@ fn one(
             vec![change.hash.clone()]
         };
         let of_one: Changes = [(name.clone(), change.clone())].into();
+        let was = was.filter(|_| old.is_some_and(|file| file.part(name).is_some()));
         let provenance = desk.provenance(was.map(|was| was.provenance).unwrap_or_default(), &of_one, true);
         let text = vec![hash(&words(Form::Message, &change.plain, ""))];
         desk.record.messages.insert(name.clone(), Translated { source, text, provenance });
