@@ -9,6 +9,7 @@ mod moment;
 mod names;
 mod number;
 mod pseudo;
+mod region;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -24,6 +25,7 @@ pub use moment::{DateStyle, Moment, MomentOptions, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
 pub use pseudo::Pseudo;
+pub use region::{HourCycle, time_zone};
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

@@ -9,11 +9,13 @@ use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
 use icu::datetime::options::{Alignment, Length, TimePrecision, YearStyle};
 use icu::datetime::parts::{MONTH, WEEKDAY};
+use icu::locale::extensions::unicode::{key, value};
 use jiff::civil::{Date, DateTime, Time};
 use writeable::adapters::CoreWriteAsPartsWrite;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::format::{Digits, Formats};
+use super::region::HourCycle;
 
 /// A day, a time of day, or a time on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub struct MomentOptions {
     pub padded: bool,
     /// The script of the digits.
     pub digits: Digits,
+    /// How hours are counted.
+    pub hour_cycle: HourCycle,
 }
 
 /// The form of a day or a time of day.
@@ -140,7 +144,16 @@ impl Formats {
 
     fn parts(&self, moment: Moment, options: MomentOptions, fields: CompositeDateTimeFieldSet) -> Option<Parts> {
         let formatter = self.moments.get(&options, || {
-            FixedCalendarDateTimeFormatter::try_new((&self.locale(options.digits)).into(), fields)
+            let mut locale = self.locale(options.digits);
+            let cycle = match options.hour_cycle {
+                HourCycle::Own => None,
+                HourCycle::H23 => Some(value!("h23")),
+                HourCycle::H12 => Some(value!("h12")),
+            };
+            if let Some(cycle) = cycle {
+                locale.extensions.unicode.keywords.set(key!("hc"), cycle);
+            }
+            FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields)
                 .expect("every locale falls back to root")
         });
         let (date, time) = (moment.date.unwrap_or(Date::constant(2000, 1, 1)), moment.time.unwrap_or(Time::midnight()));

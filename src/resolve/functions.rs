@@ -511,6 +511,7 @@ fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -
         // Minutes always have two digits beside an hour.
         padded: ["month", "day", "hour"].into_iter().any(|name| option(named, name) == Some("2-digit")),
         digits: if option(named, "numberingSystem") == Some(LATIN) { Digits::Latin } else { Digits::Own },
+        ..MomentOptions::default()
     };
     formats.moment(moment, options)
 }
