@@ -47,6 +47,11 @@ impl Day {
         }
     }
 
+    /// Whether doors are open all day and all night, without anything else to mind.
+    pub fn is_open_all_day(&self) -> bool {
+        self.is_certain() && matches!(self.spans.as_slice(), [Span { from: 0, to: MIDNIGHT, .. }])
+    }
+
     /// Whether doors are closed all day.
     pub fn is_closed(&self) -> bool {
         self.spans.is_empty()
@@ -159,12 +164,6 @@ impl Rules {
         })
     }
 
-    /// Whether nothing ever changes.
-    pub(super) fn is_constant(&self) -> bool {
-        let rules = self.rules.iter().map(|rule| rule.syntax.clone()).collect();
-        OpeningHoursExpression { rules }.is_constant()
-    }
-
     /// Whether a rule names holidays of a kind.
     pub(super) fn names(&self, holidays: HolidayKind) -> bool {
         let mut ranges = self.rules.iter().flat_map(|rule| &rule.syntax.day_selector.weekday);
@@ -201,7 +200,7 @@ impl Rule {
             return;
         }
         match (self.syntax.operator, self.syntax.kind) {
-            (RuleOperator::Fallback, _) if !day.is_closed() => return,
+            (RuleOperator::Fallback, _) if !day.is_closed() || day.comment.is_some() => return,
             (_, RuleKind::Closed) => {
                 self.spans.iter().for_each(|(from, to, _)| day.cut(*from, *to));
                 // A closed day is closed for what begins on it, however long that lasts.

@@ -111,8 +111,12 @@ pub(super) fn link(services: &mut [Service], region: Option<&str>, today: Date) 
 /// The schedule of an expression; `None` if it is not one, or has times that no table can show.
 fn schedule(hours: &str, calendar: &Calendar, today: Date) -> Option<Schedule> {
     let plain = Rules::parse(hours)?;
-    let cx = Cx { kept: plain.with(&calendar.context()), seasons: Seasons::new(&plain, today), plain, calendar, today };
-    let week = cx.seasons.week(today).clone();
+    let seasons = Seasons::new(&plain, today);
+    let week = seasons.week(today).clone();
+    let names_holidays = plain.names(HolidayKind::Public);
+    let is_always_open = plain.is_weekly() && !names_holidays && week.iter().all(Day::is_open_all_day);
+    let kept = plain.with(&calendar.context());
+    let cx = Cx { calendar, today, plain, kept, seasons, names_holidays, is_always_open };
     let names_school = cx.plain.names(HolidayKind::School);
     let is_whole = !names_school || calendar.knows_school(today);
     Some(Schedule {
@@ -133,25 +137,23 @@ struct Cx<'a> {
     /// The rules with the holidays of the region.
     kept: Rules,
     seasons: Seasons,
+    names_holidays: bool,
+    is_always_open: bool,
 }
 
 impl Cx<'_> {
-    fn names_holidays(&self) -> bool {
-        self.plain.names(HolidayKind::Public)
-    }
-
     /// The hours of a day, holidays and all.
     fn day(&self, date: Date) -> Day {
         let day = self.kept.day(date);
-        let is_unsaid = !self.names_holidays() && self.calendar.is_public(date) && !self.plain.is_constant();
+        let is_unsaid = !self.names_holidays && self.calendar.is_public(date) && !self.is_always_open;
         if is_unsaid && !day.is_closed() { Day::unknown() } else { day }
     }
 
     fn holidays(&self) -> Holidays {
-        if self.plain.is_constant() {
+        if self.is_always_open {
             return Holidays::Nothing;
         }
-        if !self.names_holidays() {
+        if !self.names_holidays {
             return Holidays::Unknown;
         }
         let rules = self.plain.with(&week_of_holidays(self.today));
@@ -196,7 +198,7 @@ impl Cx<'_> {
     fn live(&self) -> Option<Live> {
         let zone = time_zone(self.calendar.country()?)?;
         // Without the dates of holidays nobody can say that doors are open; where they are always open, nobody has to.
-        if !self.calendar.is_known() || self.plain.is_constant() {
+        if !self.calendar.is_known() || self.is_always_open {
             return None;
         }
         let from = self.today.yesterday().ok()?;

@@ -186,7 +186,7 @@ fn comments_and_unknown_times_stay() {
         "",
         "2026-11-22",
         &[
-            "0800-1200 (call first) | 0800-1200? | 1700-2400+ | 0000-2400 (by appointment) | 0000-2400 (by appointment) \
+            "0800-1200 (call first) | 0800-1200? | 1700-2400+ | - (training) | 0000-2400 (by appointment) \
              | 0000-2400 (by appointment) | 0000-2400 (by appointment)",
             "holidays unknown",
         ],
