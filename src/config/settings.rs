@@ -234,9 +234,8 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
 /// A region: two letters of ISO 3166-1, perhaps with a subdivision of ISO 3166-2.
 fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Arc<str>> {
     let (country, part) = typed.value.split_once('-').map_or((&*typed.value, None), |(c, part)| (c, Some(part)));
-    let is_part = |part: &str| {
-        matches!(part.len(), 1..=3) && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-    };
+    let is_part =
+        |part: &str| matches!(part.len(), 1..=3) && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
     if country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && part.is_none_or(is_part) {
         return Some(typed.value.into());
     }

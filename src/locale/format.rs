@@ -18,8 +18,8 @@ use super::letters::Letters;
 use super::memo::Memo;
 use super::moment::{DateStyle, Moment, MomentFormatter, MomentOptions, Width};
 use super::names::{ListType, TimeUnit, UnitFormatter};
-use super::region::HourCycle;
 use super::number::{CurrencyDisplay, NumberOptions, NumberStyle, decimal_formatter};
+use super::region::HourCycle;
 
 /// The script of the digits of a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]

@@ -153,8 +153,7 @@ impl Formats {
             if let Some(cycle) = cycle {
                 locale.extensions.unicode.keywords.set(key!("hc"), cycle);
             }
-            FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields)
-                .expect("every locale falls back to root")
+            FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields).expect("every locale falls back to root")
         });
         let (date, time) = (moment.date.unwrap_or(Date::constant(2000, 1, 1)), moment.time.unwrap_or(Time::midnight()));
         let date = IcuDate::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8).ok()?;

@@ -37,11 +37,12 @@ pub fn time_zone(region: &str) -> Option<&'static str> {
 }
 
 impl Formats {
-    /// How readers of the language count hours in a region; without one, as they do at home.
+    /// How readers of the language count hours in a region: that of the tag, otherwise `region`. Without any it is from 0 to 23, which
+    /// nobody takes for something else.
     pub fn hour_cycle(&self, region: Option<&str>) -> HourCycle {
         let locale = self.locale(super::Digits::Own);
         let Some(region) = locale.id.region.map(|r| r.to_string()).or(region.map(str::to_owned)) else {
-            return HourCycle::Own;
+            return HourCycle::H23;
         };
         let is_canadian_french = locale.id.language.as_str() == "fr" && region == "CA";
         if TWELVE_HOURS.split_whitespace().any(|r| r == region) && !is_canadian_french {
@@ -55,7 +56,9 @@ impl Formats {
     /// otherwise of the region where the language is spoken most. English is at home everywhere.
     pub fn first_weekday(&self, region: Option<&str>, at_home: bool) -> usize {
         let mut locale = self.locale(super::Digits::Own);
-        if locale.id.region.is_none() && (at_home || locale.id.language.as_str() == "en") {
+        if locale.id.region.is_none() && locale.id.language.as_str() == "en" {
+            locale.id.region = Region::try_from_str(region.unwrap_or("001")).ok();
+        } else if locale.id.region.is_none() && at_home {
             locale.id.region = region.and_then(|region| Region::try_from_str(region).ok());
         }
         first_weekday(&locale)

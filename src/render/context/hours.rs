@@ -142,7 +142,10 @@ impl<'a> Cx<'a> {
     fn range(&self, span: &Span) -> String {
         let (from, to) = (clock(self.formats, span.from, self.clock), clock(self.formats, span.to, self.clock));
         // "5 PM" has letters that run from right to left in some languages.
-        let isolated = |text: String| if text.is_ascii() { text } else { format!("<bdi>{}</bdi>", escape(&text)) };
+        let is_rtl = |text: &str| text.contains(|c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}'));
+        let isolated = |text: String| {
+            if is_rtl(&text) { format!("<bdi>{}</bdi>", escape(&text)) } else { escape(&text) }
+        };
         let (from, to) = (isolated(from), isolated(to));
         match (span.open_end, span.to) {
             (false, _) => format!("<bdi dir=\"ltr\">{from}–{to}</bdi>"),

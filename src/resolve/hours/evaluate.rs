@@ -41,10 +41,7 @@ pub const MIDNIGHT: u16 = 24 * 60;
 impl Day {
     /// A day of which nothing is known.
     pub fn unknown() -> Day {
-        Day {
-            spans: vec![Span { from: 0, to: MIDNIGHT, open_end: false, known: false, comment: None }],
-            comment: None,
-        }
+        Day { spans: vec![Span { from: 0, to: MIDNIGHT, open_end: false, known: false, comment: None }], comment: None }
     }
 
     /// Whether doors are open all day and all night, without anything else to mind.
@@ -79,9 +76,8 @@ impl Day {
     /// Puts a span in, over what is there.
     fn put(&mut self, mut span: Span) {
         let touching = |other: &Span| other.from <= span.to && span.from <= other.to;
-        let same = |other: &Span| {
-            (other.known, other.open_end, &other.comment) == (span.known, span.open_end, &span.comment)
-        };
+        let same =
+            |other: &Span| (other.known, other.open_end, &other.comment) == (span.known, span.open_end, &span.comment);
         let joined: Vec<Span> = self.spans.extract_if(.., |other| touching(other) && same(other)).collect();
         for other in joined {
             span.from = span.from.min(other.from);
@@ -150,8 +146,8 @@ impl Rules {
         periods.enumerate().filter(|(_, period)| is_open(period, date)).fold(0, |bits, (at, _)| bits | 1 << (at % 64))
     }
 
-    /// Whether every week is like every other, but for holidays.
-    pub(super) fn is_weekly(&self) -> bool {
+    /// Whether every week of the year, or of a part of it, is like every other, but for holidays.
+    pub(super) fn is_regular(&self) -> bool {
         self.rules.iter().all(|rule| {
             let days = &rule.syntax.day_selector;
             let nth = |range: &WeekDayRange| match range {
@@ -160,8 +156,13 @@ impl Rules {
                 }
                 WeekDayRange::Holiday { .. } => false,
             };
-            days.year.is_empty() && days.monthday.is_empty() && days.week.is_empty() && !days.weekday.iter().any(nth)
+            !days.weekday.iter().any(nth) && days.week.iter().all(|week| week.into_parts().1 == 1)
         })
+    }
+
+    /// Whether every week is like every other, but for holidays.
+    pub(super) fn is_weekly(&self) -> bool {
+        self.is_regular() && self.rules.iter().all(|rule| rule.period.is_none())
     }
 
     /// Whether a rule names holidays of a kind.

@@ -118,12 +118,14 @@ fn schedule(hours: &str, calendar: &Calendar, today: Date) -> Option<Schedule> {
     let kept = plain.with(&calendar.context());
     let cx = Cx { calendar, today, plain, kept, seasons, names_holidays, is_always_open };
     let names_school = cx.plain.names(HolidayKind::School);
-    let is_whole = !names_school || calendar.knows_school(today);
+    let knows_all = !names_school || calendar.knows_school(today);
+    // What is on some weeks alone stands among the coming days, but what comes after them would be nowhere.
+    let is_whole = knows_all && cx.plain.is_regular();
     Some(Schedule {
         seasons: cx.seasons.coming(),
         exceptions: cx.exceptions(),
         holidays: cx.holidays(),
-        live: if is_whole { cx.live() } else { None },
+        live: if knows_all { cx.live() } else { None },
         is_whole,
         week,
     })

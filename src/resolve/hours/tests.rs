@@ -175,7 +175,7 @@ fn a_day_of_the_month_is_an_exception() {
         "Mo[1] 10:00-12:00; PH off",
         "",
         "2026-11-22",
-        &["- | - | - | - | - | - | -", "2026-12-07: 1000-1200", "2027-01-04: 1000-1200", "holidays closed"],
+        &["- | - | - | - | - | - | -", "2026-12-07: 1000-1200", "2027-01-04: 1000-1200", "holidays closed", "and more"],
     );
 }
 
@@ -191,11 +191,12 @@ fn comments_and_unknown_times_stay() {
             "holidays unknown",
         ],
     );
-    check("Mo-Fr 08:00-12:00; SH off", "HR", "2026-09-01", &[
-        "0800-1200 | 0800-1200 | 0800-1200 | 0800-1200 | 0800-1200 | - | -",
-        "holidays unknown",
-        "and more",
-    ]);
+    check(
+        "Mo-Fr 08:00-12:00; SH off",
+        "HR",
+        "2026-09-01",
+        &["0800-1200 | 0800-1200 | 0800-1200 | 0800-1200 | 0800-1200 | - | -", "holidays unknown", "and more"],
+    );
 }
 
 #[test]
