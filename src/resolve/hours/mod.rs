@@ -206,10 +206,13 @@ impl Cx<'_> {
         let from = self.today.yesterday().ok()?;
         let mut kinds: Vec<Option<Vec<u16>>> = Vec::new();
         let mut days = Vec::new();
+        let mut is_night_unknown = false;
         for date in ahead(from, DAYS_AHEAD + 2) {
             let day = self.day(date);
-            let kind =
-                day.is_certain().then(|| day.spans.iter().flat_map(|span| [span.from, span.to]).collect::<Vec<_>>());
+            let is_known = day.is_certain() && !is_night_unknown;
+            // A night that may be open makes the next day as unknown as its own.
+            is_night_unknown = !day.is_certain() && self.kept.day(date).spans.iter().any(|span| span.to > MIDNIGHT);
+            let kind = is_known.then(|| day.spans.iter().flat_map(|span| [span.from, span.to]).collect::<Vec<_>>());
             let at = kinds.iter().position(|known| *known == kind).unwrap_or_else(|| {
                 kinds.push(kind);
                 kinds.len() - 1

@@ -232,6 +232,12 @@ fn a_script_gets_every_day_from_yesterday_on() {
     assert_eq!(found.kinds, [Some(vec![480, 960]), Some(vec![])]);
     assert_eq!(found.days[..7], [0, 0, 1, 1, 1, 0, 0]);
     assert_eq!(live("Mo-Fr 08:00-16:00").unwrap().kinds, [Some(vec![480, 960]), None, Some(vec![])]);
+    // The night after Christmas Day may be open, and so may the one after the next day.
+    let nights = live("Mo-Fr 20:00-08:00").unwrap();
+    assert_eq!(
+        nights.days[..5].iter().map(|at| nights.kinds[usize::from(*at)].is_some()).collect::<Vec<_>>(),
+        [true, true, false, false, true]
+    );
     assert_eq!(live("24/7"), None);
     assert_eq!(live("\"by appointment\""), None);
 }
