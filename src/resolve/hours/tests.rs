@@ -241,3 +241,79 @@ fn a_script_gets_every_day_from_yesterday_on() {
     assert_eq!(live("24/7"), None);
     assert_eq!(live("\"by appointment\""), None);
 }
+
+#[test]
+fn nothing_that_can_be_written_panics() {
+    const PARTS: &[&str] = &[
+        "Mo-Fr",
+        "Sa,Su",
+        "Su-Mo",
+        "PH",
+        "SH",
+        "PH -1 day",
+        "PH,Mo",
+        "Mo[1]",
+        "Fr[-1]",
+        "Mo[1-2]",
+        "Sa[5] -2 days",
+        "Jan-Mar",
+        "Oct-Feb",
+        "Feb 29",
+        "Feb 30-Mar 1",
+        "Dec 24-Jan 6",
+        "2026 Dec 24-2027 Jan 06",
+        "easter",
+        "easter -2 days-easter +1 day",
+        "Nov 01-easter",
+        "week 1-53/2",
+        "week 53",
+        "week 10-12",
+        "2026",
+        "2026-2030/2",
+        "2027+",
+        "Dec 25+",
+        "Oct Su[-1]-Mar Su[-1]",
+        "08:00-12:00",
+        "13:00-16:00",
+        "22:00-02:00",
+        "20:00-44:00",
+        "00:00-24:00",
+        "24/7",
+        "17:00+",
+        "10:00-48:00",
+        "08:00-08:00",
+        "sunrise-sunset",
+        "08:00-12:00/90",
+        "off",
+        "closed",
+        "unknown",
+        "open",
+        "\"by appointment\"",
+        ";",
+        ";",
+        ",",
+        "||",
+        "; ",
+        ", ",
+        " || ",
+    ];
+    let mut state = 1u64;
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let days = [date(2026, 11, 22), date(2028, 2, 29), date(2026, 12, 31), date(2099, 12, 30)];
+    let calendars =
+        days.map(|day| (day, Calendar::new(Some(["HR", "DE", "DE-SN", "US"][day.day() as usize % 4]), day)));
+    let mut understood = 0;
+    for _ in 0..20_000 {
+        let parts: Vec<&str> = (0..1 + random(7)).map(|_| PARTS[random(PARTS.len())]).collect();
+        let (day, calendar) = &calendars[random(calendars.len())];
+        let Some(schedule) = schedule(&parts.join(" "), calendar, *day) else { continue };
+        understood += 1;
+        for day in schedule.week.iter().chain(schedule.exceptions.iter().map(|exception| &exception.day)) {
+            assert!(day.spans.is_sorted_by(|a, b| a.to <= b.from), "{parts:?}: {day:?}");
+        }
+    }
+    assert!(understood > 500, "{understood}");
+}
