@@ -26,14 +26,9 @@ impl Calendar {
         let (mut holidays, mut in_parts) =
             country.map_or_else(Default::default, |c| (c.holidays(), c.holidays_regional()));
         if let Some(rules) = region.and_then(part) {
-            let mut public = holidays.get_public().clone();
-            for year in today.year() - 1..=today.year() + 1 {
-                rules.iter().filter_map(|on| on.in_year(year)).for_each(|day| {
-                    public.insert(chrono_date(day));
-                });
-            }
-            holidays = ContextHolidays::new(public.into(), holidays.get_school().clone().into());
-            in_parts = ContextHolidays::default();
+            let (everywhere, in_communes) = rules;
+            holidays = with_rules(&holidays, everywhere, today);
+            in_parts = with_rules(&ContextHolidays::default(), in_communes, today);
         }
         Calendar { region: region.map(Into::into), holidays, in_parts }
     }
@@ -73,6 +68,17 @@ impl Calendar {
         let mut names = names(self.country().unwrap_or_default()).iter();
         Some(names.find(|(on, _)| on.in_year(day.year()) == Some(day)).map_or("public-holiday", |(_, id)| id))
     }
+}
+
+/// Holidays and those of rules in the years around a day.
+fn with_rules(holidays: &ContextHolidays, rules: &[On], today: Date) -> ContextHolidays {
+    let mut public = holidays.get_public().clone();
+    for year in today.year() - 1..=today.year() + 1 {
+        rules.iter().filter_map(|on| on.in_year(year)).for_each(|day| {
+            public.insert(chrono_date(day));
+        });
+    }
+    ContextHolidays::new(public.into(), holidays.get_school().clone().into())
 }
 
 /// A rule for the day of a holiday.
@@ -125,16 +131,21 @@ fn orthodox_easter(year: i16) -> Date {
     julian.checked_add(13.days()).unwrap_or(julian)
 }
 
-/// What is a public holiday in a part of a country beside those of all of it: the Länder of Germany. Where a holiday is kept only
-/// in some communes (the Assumption in Bavaria, Corpus Christi in Saxony and Thuringia) it is not listed.
-fn part(region: &str) -> Option<&'static [On]> {
+/// What is a public holiday in a part of a country beside those of all of it, and what is one in some of its communes only: the
+/// Länder of Germany.
+fn part(region: &str) -> Option<(&'static [On], &'static [On])> {
     use On::{BeforeAdvent, Easter, Fixed};
     const EPIPHANY: On = Fixed(1, 6);
     const WOMEN: On = Fixed(3, 8);
     const CORPUS_CHRISTI: On = Easter(60);
     const REFORMATION: On = Fixed(10, 31);
     const ALL_SAINTS: On = Fixed(11, 1);
-    Some(match region {
+    let in_communes: &[On] = match region {
+        "DE-BY" => &[Fixed(8, 15)],
+        "DE-SN" | "DE-TH" => &[CORPUS_CHRISTI],
+        _ => &[],
+    };
+    let everywhere: &[On] = match region {
         "DE-BW" | "DE-BY" => &[EPIPHANY, CORPUS_CHRISTI, ALL_SAINTS],
         "DE-BE" => &[WOMEN],
         "DE-BB" => &[Easter(0), Easter(49), REFORMATION],
@@ -147,7 +158,8 @@ fn part(region: &str) -> Option<&'static [On]> {
         "DE-ST" => &[EPIPHANY, REFORMATION],
         "DE-TH" => &[Fixed(9, 20), REFORMATION],
         _ => return None,
-    })
+    };
+    Some((everywhere, in_communes))
 }
 
 /// The names of the public holidays of a country. A day that is not here is a public holiday without a name.

@@ -120,6 +120,8 @@ fn a_holiday_of_a_part_of_the_country_is_unknown_in_the_whole_of_it() {
     assert!(of("DE").contains(&"2026-10-31 reformation-day: 0000-2400?".to_owned()), "{:?}", of("DE"));
     assert!(of("DE-NI").contains(&"2026-10-31 reformation-day: -".to_owned()));
     assert!(!of("DE-BY").iter().any(|line| line.contains("2026-10-31")));
+    let assumption = told("Mo-Sa 08:00-16:00; PH off", "DE-BY", "2026-08-01");
+    assert!(assumption.contains(&"2026-08-15 assumption: 0000-2400?".to_owned()), "{assumption:?}");
 }
 
 #[test]
