@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 use tokio::sync::oneshot;
-use vademecum::emit::{EmitError, emit, prepare};
+use vademecum::emit::{EmitError, Extras, emit, prepare};
 use vademecum::files::{Clock, Disk};
 use vademecum::serve::{Event, Options, Server};
 use vademecum::source::{Builtin, load};
@@ -24,7 +24,7 @@ const LONG: Duration = Duration::from_secs(30);
 fn pages_are_those_of_a_build() {
     let preview = Preview::of(&handbook());
     let files = Builtin(Disk::new(preview.folder.path()));
-    let prepared = prepare(load(&files), &files, clock(), false);
+    let prepared = prepare(load(&files), &files, clock(), Extras::default());
     let artifacts = Mutex::new(Vec::new());
     emit(&prepared.renderer.unwrap(), &files, |artifact| {
         artifacts.lock().unwrap().push(artifact);

@@ -10,7 +10,7 @@ use super::report::{Tally, could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus, handbook};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::emit::write::Staging;
-use crate::emit::{EmitError, emit};
+use crate::emit::{EmitError, Extras, emit};
 use crate::resolve::AddressRecord;
 use crate::source::ADDRESSES;
 
@@ -36,6 +36,9 @@ pub(super) struct Arguments {
     /// Do not write into the handbook: warn of addresses that content/addresses.toml lacks
     #[arg(long)]
     frozen: bool,
+    /// Add report/index.html: how far the translations are, in the source language; no page links to it
+    #[arg(long)]
+    report: bool,
     /// Add the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored), which show what a theme takes for granted
     #[arg(long)]
     pseudo: bool,
@@ -45,7 +48,10 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     let started = Instant::now();
-    let mut opened = match handbook::open(folder, Wanted { minify: arguments.minify, pseudo: arguments.pseudo }) {
+    let mut opened = match handbook::open(
+        folder,
+        Wanted { extras: Extras { minify: arguments.minify, report: arguments.report }, pseudo: arguments.pseudo },
+    ) {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
@@ -73,6 +79,12 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
                 done.unchanged,
                 done.deleted
             ));
+            if arguments.report {
+                say(&format!(
+                    "report on the translations: {}/report/index.html; nothing links to it",
+                    output.display()
+                ));
+            }
             if arguments.pseudo {
                 say(&format!("pseudo-locales: {0}/en-XA/ and {0}/ar-XB/; nothing links to them", output.display()));
             }

@@ -2,11 +2,10 @@ use std::path::Path;
 
 use clap::Args;
 
-use super::report::{Tally, could_not_run, say, show};
-use super::{DiagnosticArguments, ExitStatus, handbook};
-use crate::diag::render::Format;
+use super::report::could_not_run;
+use super::{DiagnosticArguments, ExitStatus, handbook, lint};
 
-/// Say what is wrong with the handbook, without building it.
+/// Say what is wrong with the handbook, `l10n lint` included, without building it.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vademecum check
@@ -18,14 +17,12 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
-    let opened = match handbook::open(folder, handbook::Wanted::default()) {
+    let mut opened = match handbook::open(folder, handbook::Wanted::default()) {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
-    show(&opened.diagnostics, &arguments.diagnostics, &|file| opened.site.sources.text(file));
-    let tally = Tally::of(&opened.diagnostics);
-    if matches!(arguments.diagnostics.format, Format::Full | Format::Concise) {
-        say(&tally.words().unwrap_or_else(|| "nothing to mend".to_owned()));
-    }
-    tally.status(&arguments.diagnostics)
+    let diagnostics = lint::with_lint(&opened.site, std::mem::take(&mut opened.diagnostics));
+    let status = lint::say_all(&opened.site, &diagnostics, &arguments.diagnostics);
+    handbook::leave((opened, diagnostics));
+    status
 }

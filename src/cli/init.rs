@@ -5,7 +5,9 @@ use clap::Args;
 use super::ExitStatus;
 use super::new::create;
 use super::report::{could_not_run, say};
+use crate::l10n;
 use crate::locale::Tag;
+use crate::source::{PONTOON, WEBLATE};
 
 /// Make a small working handbook to start from.
 #[derive(Debug, Args)]
@@ -82,6 +84,9 @@ fn files(tags: &[Tag], base_url: &str) -> Vec<(String, String)> {
     // The sample words are English. Under another language they are marked as what they are: still to be written.
     let todo = if source.canonical().id.language.as_str() == "en" { "" } else { "TODO: " };
     let file = |path: &str, content: &str| (path.to_owned(), content.to_owned());
+    let translated: Vec<&str> = tags[1..].iter().map(Tag::as_str).collect();
+    let messages = ["site", "terms", "topics"].map(|name| format!("locales/{source}/{name}.ftl"));
+    let messages = messages.each_ref().map(String::as_str);
     vec![
         ("site.toml".to_owned(), site),
         file("content/topics.toml", "[residence]\norder = 10\n"),
@@ -98,6 +103,8 @@ fn files(tags: &[Tag], base_url: &str) -> Vec<(String, String)> {
             "content/services/services.toml".to_owned(),
             format!("[legal-aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nsummary = \"Free advice on letters from offices.\"\nphone = [\"+385 31 000 100\"]\nhours = \"Mo-Fr 09:00-13:00; PH off\"\nlanguages = [\"{source}\"]\ncost = \"free\"\n"),
         ),
+        (PONTOON.to_owned(), l10n::pontoon(source.as_str(), &translated, None).expect("there is none yet")),
+        (WEBLATE.to_owned(), l10n::weblate(source.as_str(), &messages, None).expect("there is none yet")),
         (format!("locales/{source}/site.ftl"), "site-title = Our handbook\nsite-description = Answers, services and guides for people who have just arrived.\n".to_owned()),
         (format!("locales/{source}/topics.ftl"), "topic-residence = Residence\n    .summary = Permits, cards and letters from the office.\n".to_owned()),
         (format!("locales/{source}/terms.ftl"), "-appeal = appeal\nterm-appeal = A letter that asks a higher office to look at a decision again.\n".to_owned()),

@@ -1,15 +1,21 @@
 //! The command line: one file per subcommand. Only this module prints, and only it knows exit codes.
 
+mod begin;
 mod build;
 mod check;
+mod config;
+mod exchange;
 mod explain;
 mod figures;
 mod handbook;
 mod init;
 mod l10n;
+mod lint;
 mod new;
+mod pseudo;
 mod report;
 mod serve;
+mod status;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

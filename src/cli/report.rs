@@ -20,6 +20,14 @@ pub(super) fn say(line: &str) {
     let _ = writeln!(anstream::stderr().lock(), "{line}");
 }
 
+/// Writes a file to standard output, as it is.
+pub(super) fn print_bytes(bytes: &[u8]) {
+    let mut out = std::io::stdout().lock();
+    if out.write_all(bytes).and_then(|()| out.flush()).is_err() {
+        std::process::exit(0);
+    }
+}
+
 /// Says why the command could not run.
 pub(super) fn could_not_run(reason: &str) -> ExitStatus {
     say(&format!("\u{1b}[1;31merror\u{1b}[0m: {reason}"));

@@ -31,6 +31,19 @@ pub struct Options {
     pub minify: Option<bool>,
     /// `output.bilingual`.
     pub bilingual: Option<bool>,
+    /// `[lint]`.
+    pub lint: LintOptions,
+}
+
+/// `[lint]`: names of rules. Which there are is known to `l10n` alone, which reports unknown ones.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LintOptions {
+    /// Rules that say nothing.
+    pub allow: Vec<Spanned<String>>,
+    /// Rules whose findings are warnings.
+    pub warn: Vec<Spanned<String>>,
+    /// Rules whose findings are errors.
+    pub deny: Vec<Spanned<String>>,
 }
 
 /// `[outdated]`: the policy of the site, and of each kind of thing.
@@ -132,6 +145,10 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
     reader.table("output", |r| {
         options.minify = r.boolean("minify");
         options.bilingual = r.boolean("bilingual");
+        r.finish();
+    });
+    reader.table("lint", |r| {
+        options.lint = LintOptions { allow: r.strings("allow"), warn: r.strings("warn"), deny: r.strings("deny") };
         r.finish();
     });
     reader.finish();

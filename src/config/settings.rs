@@ -1,7 +1,7 @@
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::Options;
+use super::{LintOptions, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{Direction, Tag};
 use crate::table::Spanned;
@@ -98,6 +98,10 @@ pub struct Settings {
     pub minify: bool,
     /// Whether every translation also has a page with the source beside it.
     pub bilingual: bool,
+    /// Whether the site has a page on how far the translations are.
+    pub report: bool,
+    /// Which lint rules weigh otherwise than they would by themselves.
+    pub lint: LintOptions,
 }
 
 impl Settings {
@@ -178,6 +182,8 @@ impl Settings {
             minimum: options.minimum.unwrap_or(0.0),
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
+            report: false,
+            lint: options.lint,
         }
     }
 
@@ -189,6 +195,20 @@ impl Settings {
     /// Whether a language is declared, and not only the last resort for words of the interface.
     pub fn is_declared(&self, lang: Lang) -> bool {
         lang.0 < self.declared
+    }
+
+    /// The language that a folder or a file is named for, in whatever capitals; declared, or the last resort for words of the
+    /// interface.
+    pub fn named(&self, folder: &str) -> Option<Lang> {
+        let position = |tag: &str| self.languages.iter().position(|language| language.tag.as_str() == tag);
+        // Nearly every folder is spelt like its tag, and a comparison costs less than reading a tag.
+        let at = position(folder).or_else(|| position(Tag::parse(folder)?.as_str()))?;
+        Some(Lang(at as u16))
+    }
+
+    /// The declared language that a folder or a file is named for, in whatever capitals.
+    pub fn declared_as(&self, folder: &str) -> Option<Lang> {
+        self.named(folder).filter(|lang| self.is_declared(*lang))
     }
 
     /// The declared language of that tag.
@@ -246,18 +266,7 @@ fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Ar
 
 fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Tag> {
     let tag = Tag::parse(&typed.value);
-    let usual = match typed.value.as_str() {
-        "ua" => Some("uk"),
-        "cz" => Some("cs"),
-        "gr" => Some("el"),
-        "dk" => Some("da"),
-        "iw" => Some("he"),
-        "jp" => Some("ja"),
-        "kr" => Some("ko"),
-        "se-SE" => Some("sv"),
-        _ => None,
-    };
-    if let Some(usual) = usual {
+    if let Some(usual) = Tag::usual(&typed.value) {
         let message = format!("`{}` is not the code of a language", typed.value);
         report(sink, Code::InvalidLanguageTag, file, typed, message, &format!("did you mean `{usual}`?"));
         return None;

@@ -1,6 +1,7 @@
 //! The table of diagnostic codes. The doc comment of a code is its public page: `vademecum explain CODE` prints it.
 
 use super::Severity::{self, Error, Warning};
+use super::rule::{Rule, page};
 
 macro_rules! codes {
     ($( $(#[doc = $doc:literal])+ $variant:ident = $name:literal, $severity:expr; )+) => {
@@ -8,26 +9,27 @@ macro_rules! codes {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $( $(#[doc = $doc])+ $variant, )+
+            /// A rule of `l10n lint`, which stands in a file of its own.
+            Rule(&'static Rule),
         }
 
         impl Code {
-            /// Every code, in the order of the table.
+            /// Every code, in the order of the table; rules are listed where they are known.
             pub const ALL: &'static [Code] = &[$( Code::$variant, )+];
 
             /// The name that authors see, in kebab-case.
             pub fn name(self) -> &'static str {
-                match self { $( Code::$variant => $name, )+ }
+                match self { $( Code::$variant => $name, )+ Code::Rule(rule) => rule.name }
             }
 
             /// The severity that the code has unless settings say otherwise.
             pub fn severity(self) -> Severity {
-                match self { $( Code::$variant => $severity, )+ }
+                match self { $( Code::$variant => $severity, )+ Code::Rule(rule) => rule.severity.unwrap_or(Warning) }
             }
 
             /// What the fault is, why it matters and how to mend it, in Markdown.
             pub fn explanation(self) -> String {
-                let lines: &[&str] = match self { $( Code::$variant => &[$( $doc, )+], )+ };
-                lines.iter().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect::<Vec<_>>().join("\n")
+                page(match self { $( Code::$variant => &[$( $doc, )+], )+ Code::Rule(rule) => rule.doc })
             }
         }
     };
@@ -167,6 +169,11 @@ codes! {
     /// every way of grouping; a number that the source has as a number too is not meant. A number that happens to be the
     /// same and means something else can be written in words. The site is still written.
     RetypedFigure = "retyped-figure", Error;
+    /// A parameter that a term does not take, or a value that it has no variant for.
+    ///
+    /// `{ -residence-card(case: "genitiv") }` is misspelt, and readers get the default variant: a wrong case at best. The term
+    /// is written in `locales/<lang>/terms.ftl`, and there stand its parameters and their variants.
+    UnknownParameter = "unknown-parameter", Warning;
     /// A reference to a term that no language of the chain has.
     UnknownTerm = "unknown-term", Error;
     /// Two figures, terms or messages refer to each other in a circle.
@@ -260,6 +267,41 @@ codes! {
     /// were. `vademecum l10n diff LANG THING` shows what changed; when the translation is right again,
     /// `vademecum l10n accept LANG THING` records it. What readers get meanwhile is `[outdated]` in `site.toml`.
     StaleTranslation = "stale-translation", Warning;
+    /// A file for translation platforms that no longer fits the handbook.
+    ///
+    /// `l10n.toml` tells Pontoon and compare-locales which languages there are, `weblate.json` tells Weblate which files: a
+    /// language or a file that is not in them is one that translators never see. `vademecum l10n config` brings both up to
+    /// date and leaves the rest of them as it is. Neither has to be there.
+    OutdatedPlatformFile = "outdated-platform-file", Warning;
+    /// A file from translators that cannot be read.
+    ///
+    /// It is broken, of another format than its name says, or has something in it that such a file never needs (a document
+    /// type with entities, for example). Nothing was taken from any file: mend it, or export and translate anew.
+    ExchangeSyntax = "exchange-syntax", Error;
+    /// A file from translators that is in another language.
+    ///
+    /// The file names the language that it is translated into. Say with `--lang` which one is right; a language that the
+    /// handbook does not have is first declared in `site.toml`.
+    ExchangeLanguage = "exchange-language", Error;
+    /// A unit that the handbook does not have.
+    ///
+    /// A unit is a title, a summary, a block of a text or a message; its name stands in every exchange format. What it named
+    /// has been removed or rewritten since the export. Nothing of it was taken, everything else was.
+    UnknownUnit = "unknown-unit", Warning;
+    /// A translated unit that has lost or altered something that is the same in every language.
+    ///
+    /// Placeables (`{ $residence-card-fee }`, `{ -residence-card }`), the addresses of links, footnotes, code and emphasis come
+    /// back as they went out, in whatever order the language wants. A term may get or lose its parameters:
+    /// `{ -residence-card(case: "genitive") }`. The unit was not taken, everything else was: mend it in the file and import
+    /// the file again.
+    DamagedUnit = "damaged-unit", Error;
+    /// A unit that came back twice, with different translations.
+    RepeatedUnit = "repeated-unit", Error;
+    /// A text of which only a part came back.
+    ///
+    /// A text is shown as a whole, so that a new translation goes in when all its parts are there. Nothing is lost: the parts
+    /// stay in the file. Translate the rest in it and import it again.
+    IncompleteTranslation = "incomplete-translation", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.
@@ -267,7 +309,7 @@ codes! {
 }
 
 impl Code {
-    /// The code of that name.
+    /// The code of that name in the table.
     pub fn from_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|c| c.name() == name)
     }

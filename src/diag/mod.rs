@@ -6,15 +6,17 @@
 
 mod code;
 pub mod render;
+mod rule;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
 pub use code::Code;
+pub use rule::Rule;
 
 /// How much a diagnostic weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// The handbook is wrong: the exit status is 1.
     Error,
@@ -117,12 +119,38 @@ impl Diagnostic {
 /// The one of `known` that an author most likely meant by `typed`.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let typed_lower = typed.to_lowercase();
+    let typed_letters = letters(&typed_lower);
+    let length = typed.chars().count();
     known
         .into_iter()
-        .map(|k| (strsim::damerau_levenshtein(&typed_lower, &k.to_lowercase()), k))
-        .filter(|(distance, k)| *distance <= 1 + typed.chars().count().max(k.chars().count()) / 4)
+        .filter_map(|k| {
+            let farthest = 1 + length.max(k.chars().count()) / 4;
+            let lower = k.to_lowercase();
+            // The distance is long to compute, and at least that between the letters in any order.
+            let may_be_near = different(&typed_letters, &letters(&lower)) <= farthest;
+            let distance = may_be_near.then(|| strsim::damerau_levenshtein(&typed_lower, &lower))?;
+            (distance <= farthest).then_some((distance, k))
+        })
         .min()
         .map(|(_, k)| k)
+}
+
+/// How often each letter stands in a word; some letters share a number.
+fn letters(word: &str) -> [u8; 64] {
+    let mut letters = [0u8; 64];
+    for c in word.chars() {
+        let count = &mut letters[c as usize % 64];
+        *count = count.saturating_add(1);
+    }
+    letters
+}
+
+/// How many letters one of two words has that the other has not: the larger of the two numbers.
+fn different(one: &[u8; 64], two: &[u8; 64]) -> usize {
+    let beyond = |one: &[u8; 64], two: &[u8; 64]| {
+        one.iter().zip(two).map(|(one, two)| usize::from(one.saturating_sub(*two))).sum::<usize>()
+    };
+    beyond(one, two).max(beyond(two, one))
 }
 
 /// Collects the diagnostics of a stage.

@@ -18,7 +18,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::files::{Clock, Files, SitePath};
 use crate::render::body::attachment_path;
 use crate::render::{Renderer, unavailable};
-use crate::resolve::{PageKey, Site, resolve};
+use crate::resolve::{Page, PageKey, Site, resolve};
 use crate::source::Sources;
 
 /// When an artifact is applied to a site that readers are using: what is linked comes before what links to it.
@@ -95,7 +95,9 @@ pub fn outputs(site: &Site) -> Vec<Output> {
         site.entries.iter().enumerate().flat_map(|(at, entry)| {
             entry.attachments.iter().map(move |name| Output::Attachment(at as u32, name.clone()))
         });
-    let pages = site.routes.pages().iter().copied().map(Output::Page);
+    let report = PageKey { lang: site.settings.source, page: Page::Report };
+    let report = site.has_page(report).then_some(report);
+    let pages = site.routes.pages().iter().copied().chain(report).map(Output::Page);
     let feeds = site.settings.langs().map(Output::Feed);
     let sitemaps = site
         .linked_langs()
@@ -130,10 +132,20 @@ pub struct Prepared {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Resolves a handbook and makes its renderer. `minify` overrides what its `site.toml` says.
-pub fn prepare(sources: Sources, files: &dyn Files, clock: Clock, minify: bool) -> Prepared {
+/// What a site has beyond what its `site.toml` says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// Smaller HTML.
+    pub minify: bool,
+    /// A page on how far the translations are.
+    pub report: bool,
+}
+
+/// Resolves a handbook and makes its renderer.
+pub fn prepare(sources: Sources, files: &dyn Files, clock: Clock, extras: Extras) -> Prepared {
     let (mut site, mut diagnostics) = resolve(sources, clock);
-    site.settings.minify |= minify;
+    site.settings.minify |= extras.minify;
+    site.settings.report |= extras.report;
     diagnostics.extend(unavailable(&site));
     let site = Arc::new(site);
     let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, files, path)) {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::Translatable;
 use crate::config::Lang;
 use crate::resolve::{Site, handbook_messages, hashes};
-use crate::source::record::{Hash, Record, Translated, hash};
-use crate::source::{FileKind, Parsed};
+use crate::source::record::{Hash, Origin, Provenance, Record, Translated, hash};
 
 /// What was accepted, and the record that says so.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,13 +22,30 @@ pub struct Accepted {
     pub stale: Vec<Translatable>,
     /// Names that mean no translation in this language.
     pub unknown: Vec<Translatable>,
+    /// How many translations the claim says something new of.
+    pub claimed: usize,
+}
+
+/// What is said of the translations that are accepted: of those that are named, or else of those that are new.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Claim {
+    /// Who translated them.
+    pub translator: Option<String>,
+    /// Whether people or a machine wrote them.
+    pub origin: Option<Origin>,
+    /// Whether a person has compared them with their source.
+    pub reviewed: bool,
+    /// Who has.
+    pub reviewed_by: Option<String>,
+    /// Whether it is said of every translation of the language that is not stale.
+    pub everything: bool,
 }
 
 /// Records that translations of a language fit their source. `named` are accepted whatever happened; of the others only
 /// those that are new, or whose translation was changed wherever its source was, so that nothing stale is cleared unseen.
-pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
+pub fn accept(site: &Site, lang: Lang, named: &[Translatable], claim: &Claim) -> Accepted {
     let old = record(site, lang);
-    let mut accepted = Accepted::default();
+    let mut run = Run { accepted: Accepted::default(), named, claim, today: site.clock.today };
     let mut known: Vec<Translatable> = Vec::new();
     for entry in &site.entries {
         let (Some(source), Some(text)) = (&entry.texts[site.settings.source.index()], &entry.texts[lang.index()])
@@ -37,8 +55,8 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
         let name = Translatable::of(entry);
         let key = (entry.kind, entry.id.to_string());
         let now = translated(hashes(&source.text().parts()), hashes(&text.text().parts()), old.entries.get(&key));
-        let next = decide(&mut accepted, &name, old.entries.get(&key), now, named);
-        accepted.record.entries.insert(key, next);
+        let next = run.decide(&name, old.entries.get(&key), now);
+        run.accepted.record.entries.insert(key, next);
         known.push(name);
     }
     let source = handbook_messages(&site.sources, &site.settings, site.settings.source);
@@ -46,54 +64,90 @@ pub fn accept(site: &Site, lang: Lang, named: &[Translatable]) -> Accepted {
         let Some(original) = source.get(&part) else { continue };
         let name = Translatable::Message(part.clone());
         let now = translated(vec![hash(original)], vec![hash(&words)], old.messages.get(&part));
-        let next = decide(&mut accepted, &name, old.messages.get(&part), now, named);
-        accepted.record.messages.insert(part, next);
+        let next = run.decide(&name, old.messages.get(&part), now);
+        run.accepted.record.messages.insert(part, next);
         known.push(name);
     }
-    accepted.unknown = named.iter().filter(|name| !known.contains(name)).cloned().collect();
+    let mut accepted = run.accepted;
+    accepted.unknown = named.iter().filter(|name| !known.iter().any(|known| name.covers(known))).cloned().collect();
     accepted
 }
 
 /// The record of a language as it is on disk.
 pub(super) fn record(site: &Site, lang: Lang) -> Record {
-    let tag = site.settings[lang].tag.as_str();
-    let records = site.sources.iter().filter_map(|file| match (&file.parsed, &file.kind) {
-        (Parsed::Record(record), FileKind::Record { tag: folder }) if **folder == *tag => Some(record.clone()),
-        _ => None,
-    });
-    records.into_iter().next().unwrap_or_default()
+    site.record(lang).cloned().unwrap_or_default()
 }
 
-/// What is now to be recorded; where it comes from is as it was.
+/// What is now to be recorded. Where it comes from is as it was; who compared an older text has not seen this one.
 fn translated(source: Vec<Hash>, text: Vec<Hash>, old: Option<&Translated>) -> Translated {
-    Translated { source, text, provenance: old.map(|old| old.provenance.clone()).unwrap_or_default() }
+    let provenance = old.map(|old| old.provenance_of(&text)).unwrap_or_default();
+    Translated { source, text, provenance }
 }
 
-fn decide(
-    accepted: &mut Accepted,
-    name: &Translatable,
-    old: Option<&Translated>,
-    now: Translated,
-    named: &[Translatable],
-) -> Translated {
-    let Some(old) = old else {
-        accepted.new.push(name.clone());
-        return now;
-    };
-    if (&old.source, &old.text) == (&now.source, &now.text) {
-        return now;
+/// One run over the translations of a language.
+struct Run<'a> {
+    accepted: Accepted,
+    named: &'a [Translatable],
+    claim: &'a Claim,
+    today: Date,
+}
+
+impl Run<'_> {
+    fn decide(&mut self, name: &Translatable, old: Option<&Translated>, now: Translated) -> Translated {
+        let is_named = self.named.iter().any(|named| named.covers(name));
+        let is_new_text = old.is_none_or(|old| old.text != now.text);
+        let mut next = match old {
+            None => {
+                self.accepted.new.push(name.clone());
+                now
+            }
+            Some(old) if (&old.source, &old.text) == (&now.source, &now.text) => now,
+            Some(old) if is_named || old.source == now.source => {
+                self.accepted.updated.push(name.clone());
+                now
+            }
+            Some(old) => {
+                let mut next = follow(old, &now);
+                if (&next.source, &next.text) != (&now.source, &now.text) {
+                    self.accepted.stale.push(name.clone());
+                    if self.claim.everything {
+                        // Who wrote it can be said of what is stale; that it fits its source cannot.
+                        self.put_into(&mut next, &Claim { reviewed: false, ..self.claim.clone() });
+                    }
+                    return next;
+                }
+                self.accepted.updated.push(name.clone());
+                now
+            }
+        };
+        if is_new_text {
+            next.provenance.date = Some(self.today);
+        }
+        if is_named || self.claim.everything || (self.named.is_empty() && is_new_text) {
+            self.put_into(&mut next, self.claim);
+        }
+        next
     }
-    if named.contains(name) || old.source == now.source {
-        accepted.updated.push(name.clone());
-        return now;
+
+    fn put_into(&mut self, translated: &mut Translated, claim: &Claim) {
+        let before = translated.provenance.clone();
+        claim.put_into(&mut translated.provenance, self.today);
+        self.accepted.claimed += usize::from(translated.provenance != before);
     }
-    let next = follow(old, &now);
-    if next == now {
-        accepted.updated.push(name.clone());
-    } else {
-        accepted.stale.push(name.clone());
+}
+
+impl Claim {
+    fn put_into(&self, provenance: &mut Provenance, today: Date) {
+        if self.translator.is_some() || self.origin.is_some() {
+            provenance.translator.clone_from(&self.translator);
+            provenance.origin = self.origin;
+            provenance.date.get_or_insert(today);
+        }
+        if self.reviewed {
+            provenance.reviewed = Some(today);
+            provenance.reviewed_by.clone_from(&self.reviewed_by);
+        }
     }
-    next
 }
 
 /// Brings the record up to date where the translation has followed its source, and leaves the rest as it was.

@@ -22,19 +22,30 @@ pub struct Changed {
 /// record of it.
 pub fn changes(site: &Site, lang: Lang, name: &Translatable) -> Option<Vec<Changed>> {
     let record = record(site, lang);
-    let (recorded, source, text) = match name {
+    match name {
         Translatable::Entry(kind, id) => {
             let entry = site.entries.iter().find(|e| e.kind == *kind && *e.id == **id)?;
             let source = words(&entry.texts[site.settings.source.index()].as_ref()?.text().parts());
             let text = words(&entry.texts[lang.index()].as_ref()?.text().parts());
-            (record.entries.get(&(*kind, id.clone()))?.clone(), source, text)
+            Some(compare(record.entries.get(&(*kind, id.clone()))?, &source, &text))
         }
-        Translatable::Message(part) => {
-            let words = |lang| handbook_messages(&site.sources, &site.settings, lang).remove(part);
-            (record.messages.get(part)?.clone(), vec![words(site.settings.source)?], vec![words(lang)?])
+        Translatable::Message(_) => {
+            let source = handbook_messages(&site.sources, &site.settings, site.settings.source);
+            let own = handbook_messages(&site.sources, &site.settings, lang);
+            let recorded =
+                record.messages.iter().filter(|(part, _)| name.covers(&Translatable::Message((*part).clone())));
+            let compared: Vec<Vec<Changed>> = recorded
+                .filter_map(|(part, recorded)| {
+                    Some(compare(
+                        recorded,
+                        std::slice::from_ref(source.get(part)?),
+                        std::slice::from_ref(own.get(part)?),
+                    ))
+                })
+                .collect();
+            (!compared.is_empty()).then(|| compared.concat())
         }
-    };
-    Some(compare(&recorded, &source, &text))
+    }
 }
 
 /// Title, summary and blocks as words, in the order of the record.

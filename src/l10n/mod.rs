@@ -2,14 +2,23 @@
 //! build, and never renders.
 
 mod accept;
+mod begin;
 mod changes;
+pub mod differences;
+pub mod exchange;
+pub mod lint;
+mod platforms;
+mod status;
 mod units;
 
 use std::fmt;
 
-pub use accept::{Accepted, accept};
+pub use accept::{Accepted, Claim, accept};
+pub use begin::{files as new_files, with_language};
 pub use changes::{Changed, changes, words};
-pub use units::{Kind, Part, State, Unit, count_words, units};
+pub use platforms::{pontoon, weblate};
+pub use status::{Amount, Counts, Origins, Status, Step, Task};
+pub use units::{Inventory, Kind, Part, State, Unit, count_words, units};
 
 use crate::resolve::Entry;
 use crate::source::EntryKind;
@@ -32,6 +41,16 @@ impl Translatable {
                 None => Translatable::Message(id.to_owned()),
             },
             None => Translatable::Message(name.to_owned()),
+        }
+    }
+
+    /// Whether a name means a thing: `topic-work` means its attributes, too.
+    pub fn covers(&self, thing: &Translatable) -> bool {
+        match (self, thing) {
+            (Translatable::Message(name), Translatable::Message(part)) if !name.contains('.') => {
+                part.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            }
+            _ => self == thing,
         }
     }
 

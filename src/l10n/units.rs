@@ -3,10 +3,12 @@
 //! A unit is a title, a summary or a block of an entry, or a message or attribute of the handbook's Fluent files. Units are
 //! those of the source (of what has no source text: those of the first text that there is), so that every language has the same.
 
+use std::collections::HashMap;
+
 use super::Translatable;
 use crate::config::Lang;
 use crate::resolve::{Entry, Site, Staleness, Variant, handbook_messages};
-use crate::source::EntryKind;
+use crate::source::{EntryKind, FileKind, Parsed};
 
 /// A part that is translated by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,63 +72,130 @@ pub enum State {
     Absent,
 }
 
-/// Every unit of the handbook, as a language has it: entries in the order of the site, then messages by name.
-pub fn units(site: &Site, lang: Lang) -> Vec<Unit> {
-    let mut units = Vec::new();
-    for entry in &site.entries {
-        entry_units(site, entry, lang, &mut units);
-    }
-    let own = handbook_messages(&site.sources, &site.settings, lang);
-    for (part, words) in handbook_messages(&site.sources, &site.settings, site.settings.source) {
-        let state = match site.catalog.reader_gets(lang, &part) {
-            Variant::Own(()) if site.catalog.stale(lang).contains(&part) => State::Stale,
-            // What is withheld is there.
-            Variant::Borrowed(..) if own.contains_key(&part) && site.catalog.stale(lang).contains(&part) => {
-                State::Stale
-            }
-            variant => State::of(&variant),
-        };
-        let kind = Kind::of_message(&part);
-        units.push(Unit {
-            words: count_words(&words),
-            thing: Translatable::Message(part),
-            part: Part::Message,
-            kind,
-            state,
-        });
-    }
-    units
+/// What there is to translate, read once for any number of languages: entries in the order of the site, then messages by name.
+#[derive(Debug)]
+pub struct Inventory<'s> {
+    pub(super) site: &'s Site,
+    pub(super) items: Vec<Item<'s>>,
 }
 
-fn entry_units(site: &Site, entry: &Entry, lang: Lang, units: &mut Vec<Unit>) {
-    let base = entry.texts[site.settings.source.index()].as_ref().or_else(|| entry.texts.iter().flatten().next());
-    let Some(base) = base else { return };
-    let own = entry.texts[lang.index()].as_ref();
-    let stale = own.and_then(|text| text.stale.as_deref());
-    // What is withheld is there, and is to be mended, not to be written.
-    let whole = match own {
-        Some(_) => State::Own,
-        None => State::of(&site.text(entry, lang)),
-    };
-    let kind = Kind::of_entry(entry.kind);
-    let mut push = |part: Part, words: &str| {
-        let is_stale = stale.is_some_and(|stale| is_stale(stale, part));
-        units.push(Unit {
-            thing: Translatable::of(entry),
-            part,
-            kind,
-            state: if is_stale { State::Stale } else { whole },
-            words: count_words(words),
-        });
-    };
-    let parts = base.text().parts();
-    push(Part::Title, &parts.title);
-    if let Some(summary) = &parts.summary {
-        push(Part::Summary, summary);
+/// An entry or a message with its parts.
+#[derive(Debug)]
+pub(super) struct Item<'s> {
+    pub(super) whole: Whole<'s>,
+    pub(super) kind: Kind,
+    pub(super) parts: Vec<ItemPart>,
+}
+
+/// What has parts.
+#[derive(Debug)]
+pub(super) enum Whole<'s> {
+    Entry(&'s Entry),
+    /// A message or term with its attributes, and the name of the Fluent file that a translation of it belongs into.
+    Message(String, &'s str),
+}
+
+/// A part of an entry or a message.
+#[derive(Debug)]
+pub(super) struct ItemPart {
+    pub(super) part: Part,
+    /// `topic-work` or `topic-work.summary`; of an entry's parts, nothing.
+    pub(super) name: String,
+    pub(super) words: usize,
+}
+
+/// Every unit of the handbook, as a language has it: entries in the order of the site, then messages by name, each before
+/// its attributes.
+pub fn units(site: &Site, lang: Lang) -> Vec<Unit> {
+    let inventory = Inventory::new(site);
+    let units = inventory.items.iter().flat_map(|item| {
+        inventory.states(item, lang).zip(&item.parts).map(|(state, of)| {
+            let thing = match &item.whole {
+                Whole::Entry(entry) => Translatable::of(entry),
+                Whole::Message(..) => Translatable::Message(of.name.clone()),
+            };
+            Unit { thing, part: of.part, kind: item.kind, state, words: of.words }
+        })
+    });
+    units.collect()
+}
+
+impl<'s> Inventory<'s> {
+    /// Reads what there is to translate.
+    pub fn new(site: &'s Site) -> Inventory<'s> {
+        let mut items: Vec<Item> = site.entries.iter().filter_map(|entry| entry_item(site, entry)).collect();
+        let files = files_of_messages(site);
+        let parts = handbook_messages(&site.sources, &site.settings, site.settings.source).into_iter();
+        let mut parts: Vec<(String, String)> = parts.collect();
+        // By name alone `topic-work-permit` would stand between `topic-work` and `topic-work.summary`.
+        parts.sort_by(|(a, _), (b, _)| a.split('.').cmp(b.split('.')));
+        // A slug is an address: a language may do without.
+        for (name, words) in parts.into_iter().filter(|(name, _)| !is_slug_of_topic(name)) {
+            let id = name.split('.').next().unwrap_or(&name).to_owned();
+            let part = ItemPart { part: Part::Message, words: count_words(&words), name };
+            match items.last_mut() {
+                Some(Item { whole: Whole::Message(last, _), parts, .. }) if *last == id => parts.push(part),
+                _ => {
+                    // The words of services may stand in a table.
+                    let file = files.get(&id).copied().unwrap_or("services.ftl");
+                    let kind = Kind::of_message(&id);
+                    items.push(Item { whole: Whole::Message(id, file), kind, parts: vec![part] });
+                }
+            }
+        }
+        Inventory { site, items }
     }
-    for (at, block) in parts.blocks.iter().enumerate() {
-        push(Part::Block(at), &block.words);
+
+    /// What a reader of a language gets of each part of an item.
+    pub(super) fn states<'i>(&'i self, item: &'i Item, lang: Lang) -> impl Iterator<Item = State> + 'i {
+        let whole = match &item.whole {
+            Whole::Message(..) => None,
+            // What is withheld is there, and is to be mended, not to be written.
+            Whole::Entry(entry) => Some(match &entry.texts[lang.index()] {
+                Some(text) => (State::Own, text.stale.as_deref()),
+                None => (State::of(&self.site.text(entry, lang)), None),
+            }),
+        };
+        let catalog = &self.site.catalog;
+        let stale = catalog.stale(lang);
+        item.parts.iter().map(move |of| match whole {
+            Some((_, Some(staleness))) if is_stale(staleness, of.part) => State::Stale,
+            Some((whole, _)) => whole,
+            None if stale.contains(&of.name) && catalog.defines(lang, &of.name) => State::Stale,
+            None => State::of(&catalog.reader_gets(lang, &of.name)),
+        })
     }
+}
+
+fn is_slug_of_topic(name: &str) -> bool {
+    name.starts_with("topic-") && name.ends_with(".slug")
+}
+
+/// An entry with the parts of its source, or of the first text that there is.
+fn entry_item<'s>(site: &Site, entry: &'s Entry) -> Option<Item<'s>> {
+    let base = entry.texts[site.settings.source.index()].as_ref().or_else(|| entry.texts.iter().flatten().next())?;
+    let base = base.text().parts();
+    let part = |part, words: &str| ItemPart { part, name: String::new(), words: count_words(words) };
+    let mut parts = vec![part(Part::Title, &base.title)];
+    parts.extend(base.summary.iter().map(|summary| part(Part::Summary, summary)));
+    parts.extend(base.blocks.iter().enumerate().map(|(at, block)| part(Part::Block(at), &block.words)));
+    Some(Item { whole: Whole::Entry(entry), kind: Kind::of_entry(entry.kind), parts })
+}
+
+/// The names of the source's Fluent files, by the messages and terms (`-residence-card`) that stand in them.
+fn files_of_messages(site: &Site) -> HashMap<String, &str> {
+    let mut files = HashMap::new();
+    for file in site.sources.iter() {
+        let (FileKind::Messages { tag }, Parsed::Messages(messages)) = (&file.kind, &file.parsed) else { continue };
+        if site.settings.declared_as(tag) != Some(site.settings.source) {
+            continue;
+        }
+        for definition in &messages.definitions {
+            let id = format!("{}{}", if definition.is_term { "-" } else { "" }, definition.id);
+            files.entry(id).or_insert(file.path.file_name());
+        }
+    }
+    files
 }
 
 /// Whether a part of the source is newer than its translation.
@@ -157,6 +226,19 @@ impl State {
 impl Kind {
     /// Every kind, those that are most read first.
     pub const ALL: [Kind; 7] = [Kind::Site, Kind::Topic, Kind::Faq, Kind::Guide, Kind::Service, Kind::Term, Kind::Page];
+
+    /// Its name in `l10n status --json`, in the report and on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Site => "site",
+            Kind::Topic => "topic",
+            Kind::Faq => "faq",
+            Kind::Guide => "guide",
+            Kind::Service => "service",
+            Kind::Term => "term",
+            Kind::Page => "page",
+        }
+    }
 
     fn of_entry(kind: EntryKind) -> Kind {
         match kind {

@@ -8,6 +8,7 @@ mod memo;
 mod moment;
 mod names;
 mod number;
+mod plurals;
 mod pseudo;
 mod region;
 
@@ -21,9 +22,10 @@ use icu::locale::{
     Direction as IcuDirection, LanguageIdentifier as LanguageIdentifierIcu, Locale, LocaleCanonicalizer,
     LocaleDirectionality, LocaleExpander,
 };
-pub use moment::{DateStyle, Moment, MomentOptions, Width};
+pub use moment::{DateStyle, Moment, MomentOptions, Padded, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
 pub use region::{HourCycle, time_zone};
 use unic_langid::LanguageIdentifier;
@@ -53,6 +55,11 @@ impl Tag {
         locale.id.variants.clear();
         CANONICALIZER.canonicalize(&mut locale);
         locale
+    }
+
+    /// Its language and script, without region and variant: `de-AT` is written as `de` is, `zh-TW` otherwise than `zh`.
+    pub fn written(&self) -> String {
+        LanguageIdentifierIcu { region: None, ..maximized(&self.canonical()) }.to_string()
     }
 
     /// The same for the libraries of Project Fluent.
@@ -95,6 +102,57 @@ impl Tag {
             .or_else(|| endonym_of(alone.language.as_str()).filter(|_| is_usual_script()))
     }
 
+    /// The language that somebody means by the code of a country, or by a code that has gone out of use.
+    pub fn usual(typed: &str) -> Option<&'static str> {
+        Some(match typed {
+            "ua" => "uk",
+            "cz" => "cs",
+            "gr" => "el",
+            "dk" => "da",
+            "iw" => "he",
+            "jp" => "ja",
+            "kr" => "ko",
+            "se-SE" => "sv",
+            "rs" => "sr",
+            "al" => "sq",
+            "vn" => "vi",
+            "cn" => "zh",
+            "np" => "ne",
+            "pk" => "ur",
+            "ir" => "fa",
+            "in" => "id",
+            _ => return None,
+        })
+    }
+
+    /// The language that somebody means by what is no tag: a country, or a name in English or in the language itself.
+    pub fn meant_by(typed: &str) -> Option<String> {
+        if let Some(usual) = Tag::usual(typed) {
+            return Some(usual.to_owned());
+        }
+        if Tag::parse(typed).is_some_and(|tag| tag.endonym().is_some()) {
+            return None;
+        }
+        let wanted = typed.to_lowercase();
+        let english = Formats::of(&Tag::parse("en").expect("`en` is a tag"));
+        let is_named = |tag: &str, endonym: &str| {
+            let in_english = || Tag::parse(tag).and_then(|tag| english.language_name(&tag));
+            endonym.to_lowercase() == wanted || in_english().is_some_and(|name| name.to_lowercase() == wanted)
+        };
+        let named = endonyms().find(|(tag, endonym)| is_named(tag, endonym));
+        named.map(|(tag, _)| tag.to_owned())
+    }
+
+    /// The script that it is usually written in (ISO 15924), by its subtags and CLDR: `Arab` for `ur`.
+    pub fn script(&self) -> Option<String> {
+        maximized(&self.canonical()).script.map(|script| script.as_str().to_owned())
+    }
+
+    /// The language alone, by its canonical tag: `fa` for `prs`, `hr` for `hr-simple`.
+    pub fn language(&self) -> String {
+        self.canonical().id.language.as_str().to_owned()
+    }
+
     /// Whether plural rules are known for it. fluent-rs takes those of English for any other language without a word.
     pub fn has_plural_rules(&self) -> bool {
         let language = self.language_identifier().language;
@@ -105,9 +163,13 @@ impl Tag {
 }
 
 fn endonym_of(tag: &str) -> Option<&'static str> {
-    static ENDONYMS: LazyLock<HashMap<&'static str, &'static str>> =
-        LazyLock::new(|| include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
+    static ENDONYMS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| endonyms().collect());
     ENDONYMS.get(tag).copied()
+}
+
+/// Tags with the names of their languages in themselves.
+fn endonyms() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t'))
 }
 
 /// A language with its likely script and region.

@@ -7,14 +7,15 @@ use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
-use icu::datetime::options::{Alignment, Length, TimePrecision, YearStyle};
-use icu::datetime::parts::{MONTH, WEEKDAY};
+use icu::datetime::options::{Length, TimePrecision, YearStyle};
+use icu::datetime::parts::{DAY, HOUR, MONTH, WEEKDAY};
 use icu::locale::extensions::unicode::{key, value};
 use jiff::civil::{Date, DateTime, Time};
 use writeable::adapters::CoreWriteAsPartsWrite;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::format::{Digits, Formats};
+use super::number::NumberOptions;
 use super::region::HourCycle;
 
 /// A day, a time of day, or a time on a day.
@@ -66,12 +67,21 @@ pub struct MomentOptions {
     pub minute: bool,
     /// The second.
     pub second: bool,
-    /// Whether numbers of one digit get a zero before them.
-    pub padded: bool,
+    /// Which numbers of one digit get a zero before them.
+    pub padded: Padded,
     /// The script of the digits.
     pub digits: Digits,
     /// How hours are counted.
     pub hour_cycle: HourCycle,
+}
+
+/// Which numbers have two digits in any case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "they are what they are called")]
+pub struct Padded {
+    pub month: bool,
+    pub day: bool,
+    pub hour: bool,
 }
 
 /// The form of a day or a time of day.
@@ -106,6 +116,20 @@ impl Formats {
     /// A moment in the words of the language; `None` where the options ask for what it has not, or for what CLDR has no pattern.
     pub fn moment(&self, moment: Moment, options: MomentOptions) -> Option<String> {
         let options = options.or_defaults(moment);
+        if options.date_style.is_none() && options.weekday.is_some() && options.shows_time() && !options.shows_day() {
+            // What ICU4X makes of the two lacks zeros.
+            let day = self.moment(moment, MomentOptions { weekday: options.weekday, ..options.only_digits() })?;
+            let time = self.moment(moment, MomentOptions { weekday: None, ..options })?;
+            return Some(match self.locale(Digits::Own).id.language.as_str() {
+                "vi" => format!("{time} {day}"),
+                "ja" => format!("{time} ({day})"),
+                "ko" => format!("({day}) {time}"),
+                "zh" => format!("{day}{time}"),
+                "ti" => format!("{day}፣ {time}"),
+                "de" | "es" | "hy" | "ka" | "lv" | "pl" | "pt" | "sl" | "sq" | "uz" => format!("{day}, {time}"),
+                _ => format!("{day} {time}"),
+            });
+        }
         let fields = options.fields()?;
         if (options.shows_date() && moment.date.is_none()) || (options.shows_time() && moment.time.is_none()) {
             return None;
@@ -138,6 +162,13 @@ impl Formats {
             let named =
                 MomentOptions { weekday: Some(weekday), month: Some(weekday), day: true, ..options.only_digits() };
             parts.replace(WEEKDAY, &self.parts(moment, named, named.fields()?)?);
+        }
+        let Padded { month, day, hour } = options.padded;
+        for (part, _) in [(MONTH, month), (DAY, day), (HOUR, hour)].into_iter().filter(|(_, is_padded)| *is_padded) {
+            parts.pad(
+                part,
+                &self.number_with(0.0, &NumberOptions { digits: options.digits, ..NumberOptions::default() }),
+            );
         }
         Some(parts.0.into_iter().map(|(_, text)| text).collect())
     }
@@ -175,6 +206,16 @@ impl Parts {
 
     fn has_digits(&self, part: Part) -> bool {
         self.text_of(part).is_some_and(|text| text.chars().all(char::is_numeric))
+    }
+
+    /// Puts a zero before a number of one digit.
+    fn pad(&mut self, part: Part, zero: &str) {
+        if let Some((_, text)) = self.0.iter_mut().find(|(of, _)| *of == Some(part))
+            && text.chars().count() == 1
+            && text.chars().all(char::is_numeric)
+        {
+            text.insert_str(0, zero);
+        }
     }
 
     /// Takes the text of a field from another formatted moment.
@@ -236,6 +277,10 @@ impl MomentOptions {
         MomentOptions { digits: self.digits, ..MomentOptions::default() }
     }
 
+    fn shows_day(self) -> bool {
+        self.year || self.month.is_some() || self.day
+    }
+
     fn shows_date(self) -> bool {
         self.date_style.is_some() || self.weekday.is_some() || self.year || self.month.is_some() || self.day
     }
@@ -262,12 +307,13 @@ impl MomentOptions {
         builder.time_precision = match self.time_style {
             Some(DateStyle::Short) => Some(TimePrecision::Minute),
             Some(_) => Some(TimePrecision::Second),
+            // Nobody has a pattern for minutes without their hour.
+            None if self.minute && !self.hour || self.second && !self.minute => return None,
             None if self.second => Some(TimePrecision::Second),
             None if self.minute => Some(TimePrecision::Minute),
             None if self.hour => Some(TimePrecision::Hour),
             None => None,
         };
-        builder.alignment = self.padded.then_some(Alignment::Column);
         CompositeDateTimeFieldSet::try_from_composite_field_set(builder.build_composite().ok()?)
     }
 

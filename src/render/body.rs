@@ -182,6 +182,7 @@ pub(super) fn render_parts(
 ) -> Vec<String> {
     let mut writer = Writer::new(site, reader, entry, lang, text);
     writer.quoted = true;
+    writer.stale = StaleBlocks::new(site, entry, text);
     parts
         .iter()
         .map(|part| {

@@ -4,6 +4,7 @@ mod directory;
 mod entry;
 mod hours;
 mod lists;
+mod report;
 
 use tera::{Context, Map, Value};
 
@@ -156,7 +157,13 @@ fn sibling(site: &Site, page: Page, lang: Lang) -> (PageKey, State) {
 pub fn is_indexed(site: &Site, key: PageKey) -> bool {
     let public = !matches!(
         key.page,
-        Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Bilingual(_) | Page::Gap(_) | Page::Moved(_)
+        Page::NotFound
+            | Page::NotFoundAnywhere
+            | Page::Go(_)
+            | Page::Bilingual(_)
+            | Page::Gap(_)
+            | Page::Moved(_)
+            | Page::Report
     );
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
 }
@@ -190,6 +197,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
+        Page::Report => ("report.html", report::report(site, key)),
     }
 }
 
@@ -247,7 +255,7 @@ impl Common {
         // A borrowed page sends search engines to the original by its canonical address; `noindex` would contradict that.
         put("indexed", is_listed(site, key).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
-        put("languages", languages(site, key));
+        put("languages", if key.page == Page::Report { Vec::<Value>::new().into() } else { languages(site, key) });
         put("breadcrumbs", self.breadcrumbs.into());
         put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
         let text = &site.settings[text_lang];
@@ -287,7 +295,8 @@ fn is_listed(site: &Site, key: PageKey) -> bool {
     if let Page::Moved(at) = key.page {
         return is_listed(site, site.routes.moved_to(at));
     }
-    let is_answer = matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_));
+    let is_answer =
+        matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_) | Page::Report);
     !is_answer && site.linked[key.lang.index()]
 }
 

@@ -1,12 +1,14 @@
 //! The message catalog: what the handbook and its theme say in Fluent, in every language.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use rayon::prelude::*;
 
 use super::figures::Figures;
 use super::functions;
@@ -15,7 +17,7 @@ use super::words::Words;
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
-use crate::source::fluent::{Definition, Messages, defined_twice};
+use crate::source::fluent::{Argument, Definition, Key, Messages, Reference, defined_twice};
 use crate::source::layout::is_id;
 use crate::source::record::{Record, hash};
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
@@ -44,16 +46,36 @@ struct LanguageMessages {
     /// What readers get of what is stale.
     outdated: OutdatedPolicy,
     /// The names of the terms.
-    terms: BTreeSet<Box<str>>,
+    terms: BTreeMap<Box<str>, Vec<Parameter>>,
     /// The variables of each message that has any.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
-    figures: HashMap<Box<str>, String>,
+    figures: HashMap<Box<str>, FluentNumber>,
 }
 
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Catalog").field("languages", &self.languages.len()).finish_non_exhaustive()
+    }
+}
+
+/// A parameter that a term takes, with the keys of the variants that it chooses between; none where it is shown.
+#[derive(Debug)]
+struct Parameter {
+    name: Box<str>,
+    keys: Vec<Box<str>>,
+}
+
+impl Parameter {
+    fn all(term: &Definition) -> Vec<Parameter> {
+        let keys = |name: &str| -> Vec<Box<str>> {
+            let by_it = term.selections.iter().filter(|s| matches!(&s.selector, Argument::Variable(v) if **v == *name));
+            let word = |key: &Key| match key {
+                Key::Word(word) | Key::Number(word) => word.clone(),
+            };
+            by_it.flat_map(|s| &s.keys).map(|(key, _)| word(key)).collect()
+        };
+        term.variables.iter().map(|name| Parameter { name: name.clone(), keys: keys(name) }).collect()
     }
 }
 
@@ -65,26 +87,29 @@ impl Catalog {
     pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[&str], sink: &mut Sink) -> Catalog {
         let cells = words_beside_facts(sources, sink);
         let declared: Vec<Lang> = settings.langs().collect();
-        let languages = (0..settings.languages.len() as u16)
-            .map(Lang)
-            .map(|lang| {
-                let mut layers = layers(sources, &settings[lang].tag, themes);
+        let resolved: Vec<(LanguageMessages, Sink)> = layers(sources, settings, themes)
+            .into_par_iter()
+            .enumerate()
+            .map(|(at, mut layers)| {
+                let (lang, mut sink) = (Lang(at as u16), Sink::new());
                 if !declared.contains(&lang) {
                     // The last resort is the theme's voice alone: the handbook's words in it reach nobody.
                     layers[0].clear();
                 }
-                let mut definitions = define(&layers, sink);
+                let mut definitions = define(&layers, &mut sink);
                 if lang == settings.source {
-                    report_said_twice(&definitions, &cells, sink);
+                    report_said_twice(&definitions, &cells, &mut sink);
                     for (file, messages) in &cells {
                         definitions.extend(messages.definitions.iter().map(|d| (&*d.id, (&**file, d))));
                     }
                     layers.push(cells.iter().map(|(file, messages)| (&**file, messages)).collect());
                 }
-                check_references(&definitions, lang == settings.source, sink);
-                LanguageMessages::new(&settings[lang].tag, &layers, &definitions)
+                check_references(&definitions, lang == settings.source, &mut sink);
+                (LanguageMessages::new(&settings[lang].tag, &layers, &definitions), sink)
             })
             .collect();
+        let (languages, faults): (Vec<_>, Vec<_>) = resolved.into_iter().unzip();
+        faults.into_iter().for_each(|faults| sink.extend(faults));
         let chain = |language: &Language| {
             let mut chain = language.chain.clone();
             chain.extend((!chain.contains(&settings.theme_language)).then_some(settings.theme_language));
@@ -131,7 +156,10 @@ impl Catalog {
     /// Makes the figures known to messages: the units that figures are counted in are messages themselves.
     pub(super) fn with_figures(mut self, settings: &Settings, figures: &Figures) -> Catalog {
         for (lang, messages) in settings.langs().zip(&mut self.languages) {
-            messages.figures = figures.iter().map(|figure| (figure.id.clone(), figure.text(lang).to_owned())).collect();
+            messages.figures = figures
+                .iter()
+                .map(|figure| (figure.id.clone(), functions::figure(figure.amount, figure.text(lang))))
+                .collect();
         }
         self
     }
@@ -182,7 +210,7 @@ impl Catalog {
         }
         for variable in messages.variables.get(id).into_iter().flatten() {
             if let Some(figure) = messages.figures.get(variable).filter(|_| fluent_args.get(&**variable).is_none()) {
-                fluent_args.set(variable.to_string(), FluentValue::String(Cow::Borrowed(figure)));
+                fluent_args.set(variable.to_string(), FluentValue::Number(figure.clone()));
             }
         }
         let mut errors = Vec::new();
@@ -193,24 +221,69 @@ impl Catalog {
     /// Which language speaks a message (`topic-work`), an attribute (`topic-work.summary`) or a term (`-residence-card`) to
     /// readers of `lang`, by what is defined and withheld. What formats with an error counts as there: lint tells of it.
     pub fn reader_gets(&self, lang: Lang, part: &str) -> Variant<()> {
-        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
         choose(&self.chains[lang.index()], true, |lang| {
             let messages = &self.languages[lang.index()];
-            if messages.withholds(part) {
-                return None;
-            }
-            if let Some(term) = id.strip_prefix('-') {
-                return messages.terms.contains(term).then_some(());
-            }
-            let defines = |id: &str| {
-                let message = messages.plain.get_message(id)?;
-                match attribute {
-                    None => message.value(),
-                    Some(name) => message.get_attribute(name).map(|a| a.value()),
-                }
-            };
-            defines(id).or_else(|| defines(&format!("{CELL}{id}"))).map(|_| ())
+            (!messages.withholds(part) && self.defines(lang, part)).then_some(())
         })
+    }
+
+    /// Whether a language itself, in the handbook or the theme, has a message (`topic-work`), an attribute
+    /// (`topic-work.summary`) or a term (`-residence-card`), withheld or not.
+    pub fn defines(&self, lang: Lang, part: &str) -> bool {
+        let messages = &self.languages[lang.index()];
+        let (id, attribute) = part.split_once('.').map_or((part, None), |(id, attribute)| (id, Some(attribute)));
+        if let Some(term) = id.strip_prefix('-') {
+            return messages.terms.contains_key(term);
+        }
+        let defines = |id: &str| {
+            let message = messages.plain.get_message(id)?;
+            match attribute {
+                None => message.value(),
+                Some(name) => message.get_attribute(name).map(|a| a.value()),
+            }
+        };
+        defines(id).or_else(|| defines(&format!("{CELL}{id}"))).is_some()
+    }
+
+    /// The variables of a message in the languages that may speak it to readers of `lang`.
+    pub fn variables(&self, lang: Lang, id: &str) -> impl Iterator<Item = &str> {
+        let cell = format!("{CELL}{id}");
+        let languages = self.chains[lang.index()].iter().map(|from| &self.languages[from.index()]);
+        languages
+            .flat_map(move |messages| [messages.variables.get(id), messages.variables.get(&*cell)])
+            .flatten()
+            .flatten()
+            .map(|variable| &**variable)
+    }
+
+    /// What is wrong with the parameters that a text in `lang` gives a term of that language, each with the place of its
+    /// name: one that the term does not take, or a value that it has no variant for. Readers would get its default.
+    pub fn parameter_faults(&self, lang: Lang, reference: &Reference) -> Vec<(Range<usize>, Diagnostic)> {
+        let Some(known) = self.languages[lang.index()].terms.get(&reference.id) else { return Vec::new() };
+        let fault = |message: String, typed: &str, known: Vec<&str>, what: &str| {
+            let all = if known.is_empty() { "it has none".to_owned() } else { format!("{what}: {}", known.join(", ")) };
+            Diagnostic::new(Code::UnknownParameter, None, message).did_you_mean(typed, known).hint(all)
+        };
+        let id = &reference.id;
+        let faults = reference.parameters.iter().filter_map(|(name, range, value)| {
+            let Some(parameter) = known.iter().find(|parameter| parameter.name == *name) else {
+                let names = known.iter().map(|parameter| &*parameter.name).collect();
+                return Some((
+                    range.clone(),
+                    fault(format!("the term `-{id}` has no parameter `{name}`"), name, names, "its parameters are"),
+                ));
+            };
+            let Argument::Text(value) = value else { return None };
+            let is_known = parameter.keys.is_empty() || parameter.keys.contains(value);
+            (!is_known).then(|| {
+                let keys = parameter.keys.iter().map(|key| &**key).collect();
+                (
+                    range.clone(),
+                    fault(format!("the term `-{id}` has no `{value}` among its variants"), value, keys, "they are"),
+                )
+            })
+        });
+        faults.collect()
     }
 
     /// Whether a language itself has a message with a value.
@@ -252,7 +325,11 @@ impl LanguageMessages {
             variables: with_variables
                 .map(|(_, definition)| (definition.id.clone(), definition.variables.clone()))
                 .collect(),
-            terms: definitions.values().filter(|(_, d)| d.is_term).map(|(_, d)| d.id.clone()).collect(),
+            terms: definitions
+                .values()
+                .filter(|(_, d)| d.is_term)
+                .map(|(_, d)| (d.id.clone(), Parameter::all(d)))
+                .collect(),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
             outdated: OutdatedPolicy::default(),
@@ -294,7 +371,7 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
     let mut parts = BTreeMap::new();
     for file in sources.iter() {
         if let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind)
-            && Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) == Some(lang)
+            && settings.declared_as(tag) == Some(lang)
         {
             for (part, words) in messages.parts() {
                 parts.entry(part).or_insert(words);
@@ -311,35 +388,50 @@ pub fn handbook_messages(sources: &Sources, settings: &Settings, lang: Lang) -> 
 
 type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
 
-/// The Fluent files of one language: the handbook's, then those of its theme, then those of the themes under it.
-fn layers<'a>(sources: &'a Sources, tag: &Tag, themes: &[&str]) -> Vec<Layer<'a>> {
-    let mut layers: Vec<Layer> = vec![Vec::new(); themes.len() + 1];
+/// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it. A theme
+/// speaks German to readers of `de-AT` and `de-simple` too, where it has no folder of that name.
+fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec<Vec<Layer<'a>>> {
+    let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); 2 * themes.len() + 1]; settings.languages.len()];
+    let written: Vec<String> = settings.languages.iter().map(|language| language.tag.written()).collect();
+    // Which languages a folder of a theme speaks for, and whether it is named for them.
+    let mut speaks_for: BTreeMap<&str, Vec<(usize, bool)>> = BTreeMap::new();
     for file in sources.iter() {
         let Parsed::Messages(messages) = &file.parsed else { continue };
-        let layer = match &file.kind {
-            FileKind::Messages { tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => 0,
-            FileKind::ThemeMessages { theme, tag: folder } if Tag::parse(folder).as_ref() == Some(tag) => {
-                match themes.iter().position(|t| **t == **theme) {
-                    Some(at) => at + 1,
-                    None => continue,
+        match &file.kind {
+            FileKind::Messages { tag } => {
+                if let Some(lang) = settings.named(tag) {
+                    layers[lang.index()][0].push((&**file, messages));
                 }
             }
-            _ => continue,
-        };
-        layers[layer].push((file, messages));
+            FileKind::ThemeMessages { theme, tag } => {
+                let Some(theme) = themes.iter().position(|t| **t == **theme) else { continue };
+                let langs = speaks_for.entry(tag).or_insert_with(|| {
+                    let named = settings.named(tag).map(Lang::index);
+                    let own = Tag::parse(tag).map(|tag| tag.written());
+                    let alike = (0..written.len()).filter(|at| own.as_ref() == Some(&written[*at]));
+                    alike.map(|at| (at, Some(at) == named)).collect()
+                });
+                for (lang, is_named) in langs {
+                    layers[*lang][2 * theme + if *is_named { 1 } else { 2 }].push((&**file, messages));
+                }
+            }
+            _ => {}
+        }
     }
     layers
 }
 
 /// What each name means, and a diagnostic for each name that means two things.
 fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
-    let mut definitions = Definitions::new();
-    for layer in layers {
-        let mut here = Definitions::new();
-        for (file, messages) in layer {
+    let mut definitions: BTreeMap<&str, (usize, &SourceFile, &Definition)> = BTreeMap::new();
+    for (layer, files) in layers.iter().enumerate() {
+        for (file, messages) in files {
             for definition in &messages.definitions {
-                let upper = definitions.get(&*definition.id).filter(|(_, d)| d.is_term != definition.is_term);
-                if let Some((first_file, first)) = here.get(&*definition.id).or(upper) {
+                let (first_layer, first_file, first) =
+                    *definitions.entry(&definition.id).or_insert((layer, file, definition));
+                let is_itself = std::ptr::eq(first, definition);
+                // What an upper layer defines is meant to stand in place of this.
+                if !is_itself && (first_layer == layer || first.is_term != definition.is_term) {
                     sink.report(defined_twice(
                         first,
                         Place::new(first_file.path.shared(), first.range.clone()),
@@ -347,16 +439,11 @@ fn define<'a>(layers: &[Layer<'a>], sink: &mut Sink) -> Definitions<'a> {
                         &definition.id,
                         Place::new(file.path.shared(), definition.range.clone()),
                     ));
-                    continue;
                 }
-                here.insert(&definition.id, (file, definition));
             }
         }
-        for (id, found) in here {
-            definitions.entry(id).or_insert(found);
-        }
     }
-    definitions
+    definitions.into_iter().map(|(id, (_, file, definition))| (id, (file, definition))).collect()
 }
 
 /// Reports references to nothing and references in a circle: such a message would always fall back.

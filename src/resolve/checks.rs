@@ -9,7 +9,6 @@ use super::links::unknown;
 use super::site::{Entry, OwnText, Site, Thing};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::locale::Tag;
 use crate::source::markdown::{Link, Target};
 use crate::source::{FileKind, Parsed};
 use crate::table::Spanned;
@@ -37,10 +36,10 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
 fn check_exit_addresses(site: &Site, sink: &mut Sink) {
     for file in site.sources.iter() {
         let (FileKind::Messages { tag }, Parsed::Messages(messages)) = (&file.kind, &file.parsed) else { continue };
-        let Some(lang) = Tag::parse(tag).and_then(|tag| site.settings.lang(tag.as_str())) else { continue };
         let Some(definition) = messages.definitions.iter().find(|d| &*d.id == "exit-url" && !d.is_term) else {
             continue;
         };
+        let Some(lang) = site.settings.declared_as(tag) else { continue };
         let address = site.catalog.own(lang, "exit-url", None, &[], Isolation::None).unwrap_or_default();
         if !address.starts_with("https://") {
             let place = Place::new(file.path.shared(), definition.range.clone());

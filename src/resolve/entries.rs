@@ -15,9 +15,10 @@ use super::words::{Span, Words};
 use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
+use crate::source::fluent::term_reference;
 use crate::source::layout::is_id;
 use crate::source::phrase::{Phrase, Piece, Placeable, PlaceableAt};
-use crate::source::record::Record;
+use crate::source::record::{Provenance, Record};
 use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 
 /// The files of one entry.
@@ -200,7 +201,7 @@ fn entry(
         }
     }
     if let Some(source) = &source {
-        mark_stale(&mut entry, source, cx, &mut sink);
+        compare_with_record(&mut entry, source, cx, &mut sink);
     }
     if source.is_none() && source_file.is_none() && entry.is_meant_for(settings.source) {
         let tag = &settings[settings.source].tag;
@@ -225,8 +226,8 @@ fn entry(
     (entry, topic, sink)
 }
 
-/// Compares the translations that have a record with their source.
-fn mark_stale(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink) {
+/// Tells of the translations that have a record where they come from, and what of them is older than their source.
+fn compare_with_record(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink) {
     let site = match entry.kind {
         EntryKind::Faq => cx.settings.outdated.faq,
         EntryKind::Guide => cx.settings.outdated.guide,
@@ -238,6 +239,10 @@ fn mark_stale(entry: &mut Entry, source: &OwnText, cx: &Context, sink: &mut Sink
     for (index, text) in entry.texts.iter_mut().enumerate() {
         let Some(text) = text else { continue };
         let Some(record) = cx.records.get(&Lang(index as u16)).and_then(|r| r.entries.get(&key)) else { continue };
+        if record.provenance != Provenance::default() {
+            let text_now = staleness::hashes(&text.text().parts());
+            text.provenance = Some(Box::new(record.provenance_of(&text_now)));
+        }
         let parts = parts.get_or_insert_with(|| source.text().parts());
         let Some(stale) = staleness::compare(record, parts, text.text(), policy) else { continue };
         let tag = &cx.settings.languages[index].tag;
@@ -314,6 +319,7 @@ fn own_text(
         placeables: text.body.placeables.iter().map(|p| shown(file, p, lang, cx, sink)).collect(),
         heading_ids,
         stale: None,
+        provenance: None,
         file: file.clone(),
     })
 }
@@ -386,7 +392,15 @@ fn shown(file: &SourceFile, placeable: &PlaceableAt, lang: Lang, cx: &Context, s
             }
         },
         Placeable::Term { id, expression } => match cx.catalog.term(lang, expression) {
-            Variant::Own(text) => Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(lang, text) },
+            Variant::Own(text) => {
+                if let Some(reference) = term_reference(expression).filter(|term| !term.parameters.is_empty()) {
+                    let faults = cx.catalog.parameter_faults(lang, &reference);
+                    faults
+                        .into_iter()
+                        .for_each(|(_, fault)| sink.report(Diagnostic { place: Some(place.clone()), ..fault }));
+                }
+                Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(lang, text) }
+            }
             Variant::Borrowed(from, text) => {
                 Shown::Term { term: cx.terms.get(id).copied(), words: Words::new(from, text) }
             }

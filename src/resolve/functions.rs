@@ -42,7 +42,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diag::nearest;
 use crate::locale::{
     CurrencyDisplay, DateStyle, Digits, Formats, ListLength, ListType, Moment, MomentOptions, NumberOptions,
-    NumberStyle, Tag, TimeUnit, Width, shown_value,
+    NumberStyle, Padded, Tag, TimeUnit, Width, shown_value,
 };
 use crate::source::fluent::{Argument, Call};
 
@@ -66,8 +66,8 @@ enum Takes {
 /// What an option may be.
 enum Allowed {
     Words(&'static [&'static str]),
-    /// A whole number up to 20.
-    Digits,
+    /// A whole number from this up to 20.
+    Digits(u8),
     /// A code of ISO 4217.
     Currency,
 }
@@ -85,10 +85,10 @@ const FUNCTIONS: &[Function] = &[
             ("style", Words(&["decimal", "percent", "currency"])),
             ("currency", Currency),
             ("currencyDisplay", Words(&["symbol", NARROW, "code", "name"])),
-            ("minimumIntegerDigits", DigitCount),
-            ("minimumFractionDigits", DigitCount),
-            ("maximumFractionDigits", DigitCount),
-            ("maximumSignificantDigits", DigitCount),
+            ("minimumIntegerDigits", DigitCount(1)),
+            ("minimumFractionDigits", DigitCount(0)),
+            ("maximumFractionDigits", DigitCount(0)),
+            ("maximumSignificantDigits", DigitCount(1)),
             ("useGrouping", Words(&["auto", "true", "false"])),
             ("type", Words(&["cardinal", "ordinal"])),
             ("trailingZeroDisplay", Words(&["auto", "stripIfInteger"])),
@@ -101,9 +101,9 @@ const FUNCTIONS: &[Function] = &[
         options: &[
             ("dateStyle", DATE_STYLES),
             ("timeStyle", DATE_STYLES),
-            ("weekday", Words(&["long", "short", "narrow"])),
+            ("weekday", Words(&["long", "short"])),
             ("year", Words(&["numeric"])),
-            ("month", Words(&["long", "short", "narrow", "numeric", "2-digit"])),
+            ("month", Words(&["long", "short", "numeric", "2-digit"])),
             ("day", Words(&["numeric", "2-digit"])),
             ("hour", Words(&["numeric", "2-digit"])),
             ("minute", Words(&["numeric", "2-digit"])),
@@ -183,7 +183,9 @@ pub fn fault(call: &Call, formats: &Formats, is_figure: &dyn Fn(&str) -> bool) -
             };
             let hint = match allowed {
                 Words(words) => format!("`{option}` is one of: {}", words.join(", ")),
-                DigitCount => format!("`{option}` is a whole number from 0 to 20, without quotation marks"),
+                DigitCount(least) => {
+                    format!("`{option}` is a whole number from {least} to 20, without quotation marks")
+                }
                 Currency => format!("`{option}` is a code of three letters: EUR, PLN, CZK"),
             };
             let known: &[&str] = if let Words(words) = allowed { words } else { &[] };
@@ -206,6 +208,20 @@ pub fn fault(call: &Call, formats: &Formats, is_figure: &dyn Fn(&str) -> bool) -
     if name == "NUMBER" && option("style") == Some("currency") && option("currency").is_none() {
         return at_call("`NUMBER` has the style of money, but no currency".to_owned(), "say which: currency: \"EUR\"");
     }
+    let digits = |wanted: &str| {
+        call.named.iter().find_map(|(name, _, value)| match value {
+            Argument::Number(number) if **name == *wanted => Some(*number),
+            _ => None,
+        })
+    };
+    if let (Some(least), Some(most)) = (digits("minimumFractionDigits"), digits("maximumFractionDigits"))
+        && least > most
+    {
+        return at_call(
+            format!("`{name}` is to show at least {least} and at most {most} digits of a fraction"),
+            "make `maximumFractionDigits` the larger one",
+        );
+    }
     if name == "UNIT" && option("unit").is_none() {
         return at_call("`UNIT` has no unit".to_owned(), "say which: unit: \"day\"");
     }
@@ -218,11 +234,11 @@ pub fn fault(call: &Call, formats: &Formats, is_figure: &dyn Fn(&str) -> bool) -
         );
     }
     let for_number_or_moment = matches!(function.takes, Takes::Number | Takes::Moment);
+    let for_other_things = !matches!(function.takes, Takes::Number | Takes::Several);
     match first {
-        Argument::Variable(variable) if for_number_or_moment && is_figure(variable) => at_call(
-            format!("`{name}` cannot change the figure `${variable}`, which is in words already"),
-            &format!("write {{ ${variable} }}"),
-        ),
+        Argument::Variable(variable) if for_other_things && is_figure(variable) => {
+            at_call(format!("`{name}` cannot show the figure `${variable}`"), &format!("write {{ ${variable} }}"))
+        }
         Argument::Text(typed) => match function.takes {
             Takes::Number => at_call(
                 format!("`{typed}` is a text, and `{name}` wants a number"),
@@ -293,8 +309,8 @@ impl Allowed {
     fn takes(&self, value: &FluentValue) -> bool {
         match (self, value) {
             (Words(words), FluentValue::String(text)) => words.contains(&&**text),
-            (DigitCount, FluentValue::Number(number)) => {
-                number.value.fract() == 0.0 && (0.0..=20.0).contains(&number.value)
+            (DigitCount(least), FluentValue::Number(number)) => {
+                number.value.fract() == 0.0 && (f64::from(*least)..=20.0).contains(&number.value)
             }
             (Currency, FluentValue::String(code)) => code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic()),
             _ => false,
@@ -308,6 +324,15 @@ impl Function {
             .iter()
             .all(|(name, value)| self.options.iter().any(|(known, allowed)| *known == name && allowed.takes(value)))
     }
+}
+
+/// Begins the words of a figure where [`FluentNumberOptions`] has room for a currency alone. A noncharacter too.
+const FIGURE: char = '\u{fdd1}';
+
+/// A figure as an argument of messages: it shows its words, and messages choose by its amount.
+pub fn figure(amount: f64, words: &str) -> FluentNumber {
+    let options = FluentNumberOptions { currency: Some(format!("{FIGURE}{words}")), ..FluentNumberOptions::default() };
+    FluentNumber::new(amount, options)
 }
 
 /// Stands in the text of a call that failed: fluent-bundle writes a failed call without an error. A noncharacter, which no text has.
@@ -414,7 +439,14 @@ fn formats_of(memoizer: &IntlLangMemoizer) -> Arc<Formats> {
 /// Writes a number in the words of the language; fluent-bundle itself writes all numbers the English way.
 fn show(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    Some(formats_of(memoizer).number_with(number.value, &options(&number.options)))
+    Some(shown(&formats_of(memoizer), number))
+}
+
+fn shown(formats: &Formats, number: &FluentNumber) -> String {
+    match number.options.currency.as_deref().and_then(|words| words.strip_prefix(FIGURE)) {
+        Some(words) => words.to_owned(),
+        None => formats.number_with(number.value, &options(&number.options)),
+    }
 }
 
 fn options(options: &FluentNumberOptions) -> NumberOptions {
@@ -450,7 +482,13 @@ fn options(options: &FluentNumberOptions) -> NumberOptions {
 /// The number with its options, so that a message can choose by it.
 fn number(positional: &[FluentValue], named: &FluentArgs) -> Option<FluentValue<'static>> {
     let mut number: FluentNumber = number_of(positional.first()?)?.clone();
+    // Of a figure its amount alone is a number.
+    number.options.currency.take_if(|words| words.starts_with(FIGURE));
     number.options.merge(named);
+    let (least, most) = (number.options.minimum_fraction_digits, number.options.maximum_fraction_digits);
+    if least.zip(most).is_some_and(|(least, most)| least > most) {
+        return None;
+    }
     if number.options.style == FluentNumberStyle::Currency {
         let code = number.options.currency.as_deref().filter(|code| code.len() == 3)?;
         let is_narrow = option(named, "currencyDisplay") == Some(NARROW);
@@ -487,7 +525,7 @@ fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -
         let Some(width) = option(named, name) else { return Some(None) };
         Some(Some(match width {
             "long" => Width::Long,
-            "short" | "narrow" => Width::Short,
+            "short" => Width::Short,
             "numeric" | "2-digit" => Width::Numeric,
             _ => return None,
         }))
@@ -509,7 +547,11 @@ fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -
         minute: has("minute"),
         second: has("second"),
         // Minutes always have two digits beside an hour.
-        padded: ["month", "day", "hour"].into_iter().any(|name| option(named, name) == Some("2-digit")),
+        padded: Padded {
+            month: option(named, "month") == Some("2-digit"),
+            day: option(named, "day") == Some("2-digit"),
+            hour: option(named, "hour") == Some("2-digit"),
+        },
         digits: if option(named, "numberingSystem") == Some(LATIN) { Digits::Latin } else { Digits::Own },
         ..MomentOptions::default()
     };
@@ -526,7 +568,7 @@ fn list(formats: &Formats, positional: &[FluentValue], named: &FluentArgs, isola
                     parts.push(formats.moment(*custom.as_any().downcast_ref::<Moment>()?, MomentOptions::default())?)
                 }
             },
-            FluentValue::Number(number) => parts.push(formats.number_with(number.value, &options(&number.options))),
+            FluentValue::Number(number) => parts.push(shown(formats, number)),
             value => parts.push(text(value)?.to_owned()),
         }
     }

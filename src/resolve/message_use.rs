@@ -1,6 +1,6 @@
 //! Messages that nobody will ever see: misspelt names, unknown variables, unknown functions.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::functions;
 use super::site::Site;
@@ -17,15 +17,27 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         |kind| matches!(kind, FileKind::Messages { tag } if **tag == *site.settings[site.settings.source].tag.as_str()),
     );
     let in_theme = ids_of(site, |kind| matches!(kind, FileKind::ThemeMessages { .. }));
+    let in_templates = quoted_in_templates(site);
+    let is_used = |id: &str| {
+        let is_known = in_source.contains(id) || known.contains(id) || in_theme.contains(id);
+        (is_known || in_templates.contains(id)) && !is_of_nothing(id, &known)
+    };
+    let suggestions = suggestions(site, &known, &in_source, is_used);
     for file in site.sources.iter() {
         let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind) else { continue };
         // What is broken in a translation falls back.
         let is_source = **tag == *site.settings[site.settings.source].tag.as_str();
         let weigh = |fault: Diagnostic| if is_source { fault } else { fault.as_warning() };
+        let lang = site.settings.declared_as(tag);
+        let has_stale = lang.is_some_and(|lang| !site.catalog.stale(lang).is_empty());
         for definition in &messages.definitions {
-            if let Some(lang) = site.settings.lang(tag) {
+            if let Some(lang) = lang {
+                for (range, fault) in definition.references.iter().flat_map(|r| site.catalog.parameter_faults(lang, r))
+                {
+                    sink.report(Diagnostic { place: Some(Place::new(file.path.shared(), range)), ..fault });
+                }
                 broken_calls(site, lang, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
-                if !is_source {
+                if !is_source && has_stale {
                     report_stale(site, lang, file, definition, sink);
                 }
             }
@@ -33,18 +45,15 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
                 continue;
             }
             let id = &*definition.id;
-            let is_known =
-                known.contains(id) || in_source.contains(id) || in_theme.contains(id) || is_in_templates(site, id);
-            if !is_known || is_of_nothing(id, &known) {
-                sink.report(unused(
-                    file,
-                    definition,
-                    known.iter().map(String::as_str).chain(in_source.iter().copied()).filter(|k| *k != id),
-                ));
+            if !is_used(id) {
+                sink.report(unused(file, definition, suggestions.get(id).copied().flatten()));
                 continue;
             }
             check_attributes(file, definition, sink);
-            broken_variables(site, file, definition, &in_theme).into_iter().for_each(|fault| sink.report(weigh(fault)));
+            // A message that stands in place of the theme's gets what the theme's gets.
+            if !definition.variables.is_empty() && !in_theme.contains(id) && !in_templates.contains(id) {
+                broken_variables(site, file, definition).into_iter().for_each(|fault| sink.report(weigh(fault)));
+            }
         }
     }
 }
@@ -79,18 +88,31 @@ fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
     for_thing && !known.contains(id)
 }
 
-fn is_in_templates(site: &Site, id: &str) -> bool {
-    let quoted = format!("\"{id}\"");
-    site.theme.templates.values().any(|file| file.text.as_ref().is_some_and(|text| text.contains(&quoted)))
+/// What stands between two quotation marks in a template.
+fn quoted_in_templates(site: &Site) -> HashSet<&str> {
+    let texts = site.theme.templates.values().filter_map(|file| file.text.as_deref());
+    texts.flat_map(|text| text.split('"').skip(1)).collect()
 }
 
-fn unused<'a>(file: &SourceFile, definition: &Definition, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+/// What each message that nothing uses was perhaps meant to be. Most misspelt names stand in many languages.
+fn suggestions<'a>(
+    site: &'a Site,
+    known: &'a HashSet<String>,
+    in_source: &HashSet<&'a str>,
+    is_used: impl Fn(&str) -> bool,
+) -> HashMap<&'a str, Option<&'a str>> {
+    let ids = ids_of(site, |kind| matches!(kind, FileKind::Messages { .. }));
+    let mut known: Vec<&str> = known.iter().map(String::as_str).chain(in_source.iter().copied()).collect();
+    known.sort_unstable();
+    let suggest = |id: &'a str| (id, nearest(id, known.iter().copied().filter(|known| *known != id)));
+    ids.into_iter().filter(|id| !is_used(id)).map(suggest).collect()
+}
+
+fn unused(file: &SourceFile, definition: &Definition, near: Option<&str>) -> Diagnostic {
     let place = Place::new(file.path.shared(), definition.range.clone());
     let diagnostic =
         Diagnostic::new(Code::UnusedMessage, place, format!("nothing uses the message `{}`", definition.id));
-    let mut known: Vec<&str> = known.collect();
-    known.sort_unstable();
-    match nearest(&definition.id, known) {
+    match near {
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
         None => {
             diagnostic.hint("it has no message of this name in the source language: remove it, or define it there too")
@@ -156,17 +178,8 @@ fn broken_calls(site: &Site, lang: Lang, file: &SourceFile, definition: &Definit
     faults.collect()
 }
 
-/// The handbook's own messages are shown without arguments: what they show is figures. A message that stands in place of the
-/// theme's gets what the theme's gets.
-fn broken_variables(
-    site: &Site,
-    file: &SourceFile,
-    definition: &Definition,
-    in_theme: &HashSet<&str>,
-) -> Vec<Diagnostic> {
-    if in_theme.contains(&*definition.id) || is_in_templates(site, &definition.id) {
-        return Vec::new();
-    }
+/// The handbook's own messages are shown without arguments: what they show is figures.
+fn broken_variables(site: &Site, file: &SourceFile, definition: &Definition) -> Vec<Diagnostic> {
     let unknown = definition.variables.iter().filter(|v| site.figures.get(v).is_none());
     unknown
         .map(|variable| {

@@ -20,6 +20,7 @@ mod headings;
 pub mod hours;
 mod links;
 mod message_use;
+mod platforms;
 mod routes;
 mod site;
 mod staleness;
@@ -34,9 +35,10 @@ pub use addresses::AddressRecord;
 pub use catalog::{Catalog, Isolation, handbook_messages};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
+pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
 pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
-pub use staleness::{Staleness, hashes};
+pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
 pub use words::{Span, Words};
@@ -44,9 +46,9 @@ pub use words::{Span, Words};
 use crate::config::{Lang, Options, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::Clock;
-use crate::locale::{Formats, Tag};
+use crate::locale::Formats;
 use crate::source::record::Record;
-use crate::source::{FileKind, Parsed, Sources};
+use crate::source::{EntryKind, FileKind, Parsed, SourceFile, Sources, Text};
 
 /// Resolves a handbook. The site is usable in any case; what is wrong with the handbook, its files included, comes with it.
 pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
@@ -59,7 +61,9 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, &themes);
     let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
-    let records = records(&sources, &settings);
+    let mut record_files = record_files(&sources, &settings);
+    follow_renames(&sources, &settings, &mut record_files);
+    let records = records(&record_files);
     let mut catalog = Catalog::new(&sources, &settings, &themes, &mut sink);
     catalog.mark_stale(&sources, &settings, &records);
     let figures = Figures::new(&sources, clock, &settings, &formats, &catalog, &mut sink);
@@ -95,12 +99,14 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         terms,
         routes: Routes::default(),
         index: Default::default(),
+        records: record_files,
         sources,
     };
     links::link(&mut site, entries, &mut sink);
     figure_use::link(&mut site);
     checks::check(&site, &mut sink);
     message_use::check(&site, &mut sink);
+    platforms::check(&site, &mut sink);
     figure_use::check(&site, &mut sink);
     site.routes.sections = directory::sections(&site.settings, &site.catalog);
     site.routes.topics = directory::topic_slugs(&site.topics, &site.settings, &site.catalog);
@@ -133,14 +139,58 @@ fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
     Settings::from_options(options, &file, sink)
 }
 
-/// What the machine recorded about translations, by language.
-fn records<'a>(sources: &'a Sources, settings: &Settings) -> BTreeMap<Lang, &'a Record> {
-    let mut records = BTreeMap::new();
+/// The files of what the machine recorded about translations, by language.
+fn record_files(sources: &Sources, settings: &Settings) -> BTreeMap<Lang, Arc<SourceFile>> {
+    let mut files = BTreeMap::new();
     for file in sources.iter() {
-        let (Parsed::Record(record), FileKind::Record { tag }) = (&file.parsed, &file.kind) else { continue };
-        if let Some(lang) = Tag::parse(tag).and_then(|tag| settings.lang(tag.as_str())) {
-            records.insert(lang, record);
+        let FileKind::Record { tag } = &file.kind else { continue };
+        if let Some(lang) = settings.declared_as(tag) {
+            files.insert(lang, file.clone());
         }
     }
-    records
+    files
+}
+
+/// Takes the records of entries that were renamed to their new names: a name without an entry, and a translation without a
+/// record that is, word for word, the one that was recorded. Otherwise a renamed entry would seem to be up to date.
+fn follow_renames(sources: &Sources, settings: &Settings, files: &mut BTreeMap<Lang, Arc<SourceFile>>) {
+    for (lang, file) in files {
+        let Parsed::Record(record) = &file.parsed else { continue };
+        let mut texts: BTreeMap<(EntryKind, String), &Text> = BTreeMap::new();
+        for text in sources.iter() {
+            if let (FileKind::Text { kind, id, tag, .. }, Parsed::Text(words)) = (&text.kind, &text.parsed)
+                && settings.declared_as(tag) == Some(*lang)
+            {
+                texts.insert((*kind, id.to_string()), words);
+            }
+        }
+        let gone: Vec<&(EntryKind, String)> = record.entries.keys().filter(|key| !texts.contains_key(key)).collect();
+        if gone.is_empty() {
+            continue;
+        }
+        let mut record = record.clone();
+        for (key, text) in texts.iter().filter(|(key, _)| !record.entries.contains_key(key)).collect::<Vec<_>>() {
+            let now = hashes(&text.parts());
+            let was = gone.iter().find(|was| was.0 == key.0 && record.entries.get(was).is_some_and(|r| r.text == now));
+            if let Some(recorded) = was.and_then(|was| record.entries.remove(was)) {
+                record.entries.insert(key.clone(), recorded);
+            }
+        }
+        *file = Arc::new(SourceFile {
+            path: file.path.clone(),
+            kind: file.kind.clone(),
+            text: file.text.clone(),
+            parsed: Parsed::Record(record),
+            diagnostics: Vec::new(),
+        });
+    }
+}
+
+/// What was read from the files of records.
+fn records(files: &BTreeMap<Lang, Arc<SourceFile>>) -> BTreeMap<Lang, &Record> {
+    let read = files.iter().filter_map(|(lang, file)| match &file.parsed {
+        Parsed::Record(record) => Some((*lang, record)),
+        _ => None,
+    });
+    read.collect()
 }

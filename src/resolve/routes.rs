@@ -37,6 +37,8 @@ pub enum Page {
     Go(Thing),
     /// An address that a page had before, by its position among them.
     Moved(u32),
+    /// How far the translations are, for those who publish the handbook. It stands only where it is asked for.
+    Report,
 }
 
 /// A page in a language.
@@ -107,6 +109,7 @@ impl Site {
             Page::Service(service) => format!("{tag}/{services}/{}/", self.services[service as usize].id),
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::NotFound => format!("{tag}/404.html"),
+            Page::Report => "report/".to_owned(),
             Page::Go(thing) => {
                 let (kind, id) = self.kind_and_id(thing);
                 format!("go/{kind}/{id}/")
@@ -203,6 +206,7 @@ impl Site {
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
             Page::Moved(at) => self.routes.moved_to(at).lang == key.lang,
+            Page::Report => self.settings.report && key.lang == self.settings.source,
             _ => true,
         }
     }

@@ -17,6 +17,7 @@ use crate::config::{Lang, OutdatedPolicy, Settings};
 use crate::files::{Clock, SitePath};
 use crate::locale::Formats;
 use crate::source::markdown::ReferenceKind;
+use crate::source::record::{Provenance, Record};
 use crate::source::{EntryFacts, EntryKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
 
 /// A whole handbook, resolved: which text every reader gets, at which address, with which links. It never changes, and
@@ -53,6 +54,8 @@ pub struct Site {
     pub linked: Vec<bool>,
     /// What references lead to.
     pub(super) index: Index,
+    /// The files of what the machine recorded about translations.
+    pub(super) records: BTreeMap<Lang, Arc<SourceFile>>,
 }
 
 /// What references lead to, by kind and id.
@@ -129,6 +132,8 @@ pub struct OwnText {
     pub placeables: Box<[Shown]>,
     /// What of it is older than its source, if something is.
     pub stale: Option<Box<Staleness>>,
+    /// Where the translation comes from, if the record says something of it.
+    pub provenance: Option<Box<Provenance>>,
 }
 
 /// What a placeable shows.
@@ -284,6 +289,14 @@ impl Site {
             Thing::Topic(at) => self.topics[at as usize].name[lang.index()].clone(),
             Thing::Service(at) => self.services[at as usize].name[lang.index()].clone(),
             Thing::Term(at) => self.terms[at as usize].name[lang.index()].clone(),
+        }
+    }
+
+    /// What the machine recorded about the translations of a language.
+    pub fn record(&self, lang: Lang) -> Option<&Record> {
+        match &self.records.get(&lang)?.parsed {
+            Parsed::Record(record) => Some(record),
+            _ => None,
         }
     }
 

@@ -105,7 +105,7 @@ fn diff(was: &[Hash], is: &[Hash]) -> Vec<Change> {
 }
 
 /// The longest common subsequence, as pairs of positions.
-fn longest_common(was: &[Hash], is: &[Hash]) -> Vec<(usize, usize)> {
+pub fn longest_common(was: &[Hash], is: &[Hash]) -> Vec<(usize, usize)> {
     let mut length = vec![vec![0u32; is.len() + 1]; was.len() + 1];
     for w in (0..was.len()).rev() {
         for i in (0..is.len()).rev() {

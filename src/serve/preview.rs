@@ -7,7 +7,7 @@ use tokio::sync::watch;
 
 use super::{Event, Tell, Update, page};
 use crate::diag::Diagnostic;
-use crate::emit::{Output, Prepared, locate, prepare, render};
+use crate::emit::{Extras, Output, Prepared, locate, prepare, render};
 use crate::files::{Clock, Disk, Files, SitePath};
 use crate::render::Renderer;
 use crate::source::{Builtin, Sources, load};
@@ -92,7 +92,8 @@ impl Preview {
 
     /// Resolves a handbook and puts it in the place of the one before, as a whole.
     fn show(&self, sources: Sources, touched: &[SitePath], since: Instant) {
-        let Prepared { site, renderer, diagnostics } = prepare(sources, &*self.files, (self.clock)(), false);
+        let Prepared { site, renderer, diagnostics } =
+            prepare(sources, &*self.files, (self.clock)(), Extras::default());
         let in_the_way: Vec<&Diagnostic> = diagnostics.iter().filter(|d| !d.publishes()).collect();
         let version: Arc<str> = format!("{:x}-{}", self.session, self.counter.fetch_add(1, Ordering::Relaxed)).into();
         let old = self.view();

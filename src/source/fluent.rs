@@ -1,5 +1,8 @@
 //! A Fluent file: what fluent-bundle formats from, and an index of what it defines with places.
 
+mod grammar;
+
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -7,9 +10,13 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource,
+    Variant, VariantKey,
 };
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::ParserError;
 use fluent_syntax::serializer;
+
+pub use grammar::{Comment, Scope};
+use grammar::{Fault, Found, Junk};
 
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
@@ -22,6 +29,12 @@ pub struct Messages {
     pub resource: Arc<FluentResource>,
     /// Everything that is defined, in the order of the file.
     pub definitions: Vec<Definition>,
+    /// The comments, in the order of the file.
+    pub comments: Vec<Comment>,
+    /// What cannot be read, in the order of the file.
+    pub junk: Vec<Range<usize>>,
+    /// Where places in the resource's text and in the file's part: from which place of the resource, and by how much.
+    shifts: Vec<(usize, isize)>,
 }
 
 /// A message or term that a file defines.
@@ -43,6 +56,26 @@ pub struct Definition {
     pub variables: Vec<Box<str>>,
     /// The functions that it calls.
     pub calls: Vec<Call>,
+    /// Its selections.
+    pub selections: Vec<Selection>,
+}
+
+/// A choice between variants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Selection {
+    /// What it chooses by.
+    pub selector: Argument,
+    /// The keys of its variants, and where they stand.
+    pub keys: Vec<(Key, Range<usize>)>,
+}
+
+/// The key of a variant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// `[genitive]`
+    Word(Box<str>),
+    /// `[1]`
+    Number(Box<str>),
 }
 
 /// A call of a function.
@@ -74,7 +107,7 @@ pub enum Argument {
 }
 
 /// A reference from one message or term to another.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reference {
     /// The name, without the hyphen of a term.
     pub id: Box<str>,
@@ -84,20 +117,43 @@ pub struct Reference {
     pub attribute: Option<Box<str>>,
     /// Where it stands.
     pub range: Range<usize>,
+    /// The parameters that a term is given: their names, where those stand, and their values.
+    pub parameters: Vec<(Box<str>, Range<usize>, Argument)>,
+}
+
+/// Reads a term with its parameters, as it stands in a text: `-residence-card(case: "genitive")`. Places count in it.
+pub fn term_reference(expression: &str) -> Option<Reference> {
+    let pattern = format!("x = {{ {expression} }}\n");
+    let resource = FluentResource::try_new(pattern).ok()?;
+    let Some(Entry::Message(Message { value: Some(value), .. })) = resource.entries().next() else { return None };
+    let mut uses = Uses {
+        source: resource.source(),
+        shifts: &[],
+        references: Vec::new(),
+        variables: Vec::new(),
+        calls: Vec::new(),
+        selections: Vec::new(),
+    };
+    uses.pattern(value);
+    uses.references.into_iter().find(|reference| reference.is_term)
 }
 
 /// Parses a Fluent file.
 pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
     let file = path.shared();
-    let resource = match FluentResource::try_new(without_deep_entries(file, text, sink)) {
+    let found = grammar::read(text);
+    for junk in &found.junk {
+        sink.report(syntax_fault(file, text, junk));
+    }
+    let (given, shifts) = given(text, &found);
+    let resource = match FluentResource::try_new(given.into_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            for error in &errors {
-                sink.report(syntax_fault(file, text, error));
-            }
+            errors.iter().for_each(|error| sink.report(unexpected_fault(file, text, error)));
             resource
         }
     };
+    let offset = |source: &str, slice: &str| unshifted(&shifts, offset(source, slice));
     let mut definitions: Vec<Definition> = Vec::new();
     for entry in resource.entries() {
         let (id, is_term, attributes, has_value) = match entry {
@@ -135,10 +191,16 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             Entry::Term(t) => Some(&t.value),
             _ => None,
         };
-        let mut uses =
-            Uses { source: resource.source(), references: Vec::new(), variables: Vec::new(), calls: Vec::new() };
+        let mut uses = Uses {
+            source: resource.source(),
+            shifts: &shifts,
+            references: Vec::new(),
+            variables: Vec::new(),
+            calls: Vec::new(),
+            selections: Vec::new(),
+        };
         value.into_iter().chain(attributes.iter().map(|a| &a.value)).for_each(|pattern| uses.pattern(pattern));
-        let Uses { references, variables, calls, .. } = uses;
+        let Uses { references, variables, calls, selections, .. } = uses;
         definitions.push(Definition {
             id: id.into(),
             is_term,
@@ -148,12 +210,19 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Messages {
             references,
             variables,
             calls,
+            selections,
         });
     }
-    Messages { resource: Arc::new(resource), definitions }
+    let junk = found.junk.into_iter().map(|junk| junk.range).collect();
+    Messages { resource: Arc::new(resource), definitions, comments: found.comments, junk, shifts }
 }
 
 impl Messages {
+    /// Where a slice of the syntax tree begins in the file.
+    pub fn offset(&self, slice: &str) -> usize {
+        unshifted(&self.shifts, offset(self.resource.source(), slice))
+    }
+
     /// The words of each message (`topic-work`) and attribute (`topic-work.summary`) as they count for a translator: blanks
     /// folded, comments left out. Terms are named `-residence-card`.
     pub fn parts(&self) -> BTreeMap<String, String> {
@@ -196,9 +265,11 @@ pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: 
 /// Collects what a pattern refers to.
 struct Uses<'s> {
     source: &'s str,
+    shifts: &'s [(usize, isize)],
     references: Vec<Reference>,
     variables: Vec<Box<str>>,
     calls: Vec<Call>,
+    selections: Vec<Selection>,
 }
 
 impl Uses<'_> {
@@ -214,6 +285,15 @@ impl Uses<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
+                let key = |variant: &Variant<&str>| {
+                    let (name, key) = match &variant.key {
+                        VariantKey::Identifier { name } => (*name, Key::Word((*name).into())),
+                        VariantKey::NumberLiteral { value } => (*value, Key::Number((*value).into())),
+                    };
+                    (key, self.range_of(name))
+                };
+                self.selections
+                    .push(Selection { selector: argument(selector), keys: variants.iter().map(key).collect() });
                 self.inline(selector);
                 variants.iter().for_each(|v| self.pattern(&v.value));
             }
@@ -225,6 +305,11 @@ impl Uses<'_> {
             InlineExpression::MessageReference { id, attribute } => self.reference(id.name, false, attribute.as_ref()),
             InlineExpression::TermReference { id, attribute, arguments } => {
                 self.reference(id.name, true, attribute.as_ref());
+                if let (Some(arguments), Some(at)) = (arguments, self.references.len().checked_sub(1)) {
+                    let named = arguments.named.iter();
+                    self.references[at].parameters =
+                        named.map(|a| (a.name.name.into(), self.range(&a.name), argument(&a.value))).collect();
+                }
                 arguments.iter().for_each(|a| self.arguments(a));
             }
             InlineExpression::VariableReference { id } => {
@@ -256,17 +341,22 @@ impl Uses<'_> {
     }
 
     fn range(&self, id: &Identifier<&str>) -> Range<usize> {
-        let start = offset(self.source, id.name);
-        start..start + id.name.len()
+        self.range_of(id.name)
+    }
+
+    fn range_of(&self, slice: &str) -> Range<usize> {
+        let start = unshifted(self.shifts, offset(self.source, slice));
+        start..start + slice.len()
     }
 
     fn reference(&mut self, id: &str, is_term: bool, attribute: Option<&Identifier<&str>>) {
-        let start = offset(self.source, id);
+        let start = unshifted(self.shifts, offset(self.source, id));
         self.references.push(Reference {
             id: id.into(),
             is_term,
             attribute: attribute.map(|a| a.name.into()),
             range: start..start + id.len(),
+            parameters: Vec::new(),
         });
     }
 }
@@ -289,43 +379,46 @@ fn argument(expression: &InlineExpression<&str>) -> Argument {
 /// would end the program.
 pub(super) const MAX_DEPTH: usize = 50;
 
-/// The text with blanks in place of every entry that is nested deeper than [`MAX_DEPTH`], which is reported.
-fn without_deep_entries(file: &Arc<str>, text: &str, sink: &mut Sink) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut entry: Vec<&str> = Vec::new();
-    let mut finish = |entry: &mut Vec<&str>, out: &mut String| {
-        let whole: String = entry.concat();
-        match too_deep(&whole) {
-            Some(at) => {
-                let at = out.len() + at;
-                sink.report(
-                    Diagnostic::new(
-                        Code::FluentSyntax,
-                        Place::new(file, at..at + 1),
-                        format!("more than {MAX_DEPTH} braces or brackets stand in each other"),
-                    )
-                    .hint("close them, or split the message"),
-                );
-                // Byte by byte, so that the places of what follows stay right.
-                out.extend(whole.bytes().map(|b| if b == b'\n' { '\n' } else { ' ' }));
-            }
-            None => out.push_str(&whole),
-        }
-        entry.clear();
-    };
-    for line in text.split_inclusive('\n') {
-        // A line that does not begin with a blank or a closing brace begins an entry.
-        if !line.starts_with([' ', '}', '\n']) {
-            finish(&mut entry, &mut out);
-        }
-        entry.push(line);
+/// The text that fluent-syntax is given: line ends in place of junk, byte by byte, and the blanks that it would lose. With it
+/// comes where its places and those of the file part.
+fn given<'t>(text: &'t str, found: &Found) -> (Cow<'t, str>, Vec<(usize, isize)>) {
+    // Blanks without a line end behind them would be junk to it.
+    let end = text.trim_end_matches(' ').len();
+    if found.junk.is_empty() && found.edits.is_empty() && end == text.len() {
+        return (text.into(), Vec::new());
     }
-    finish(&mut entry, &mut out);
-    out
+    let mut out = String::with_capacity(text.len());
+    let (mut done, mut shifts) = (0, Vec::new());
+    let mut edits = found.edits.iter().peekable();
+    let nothing = Junk { range: end..text.len(), at: end, fault: Fault::NoEntry };
+    for junk in found.junk.iter().chain([&nothing]) {
+        while let Some(edit) = edits.next_if(|edit| edit.range.start < junk.range.start) {
+            out.push_str(&text[done..edit.range.start]);
+            if let Some(shown) = edit.shown {
+                out.push_str(&format!(" {{\"{:shown$}\"}}", ""));
+            }
+            done = edit.range.end;
+            shifts.push((out.len(), done as isize - out.len() as isize));
+        }
+        let start = junk.range.start.max(done);
+        out.push_str(&text[done..start]);
+        out.extend(std::iter::repeat_n('\n', junk.range.end.saturating_sub(start)));
+        done = junk.range.end.max(done);
+    }
+    out.push_str(&text[done..]);
+    (out.into(), shifts)
+}
+
+/// The place in the file of a place in the text that fluent-syntax was given.
+fn unshifted(shifts: &[(usize, isize)], at: usize) -> usize {
+    match shifts.partition_point(|(from, _)| *from <= at) {
+        0 => at,
+        n => at.saturating_add_signed(shifts[n - 1].1),
+    }
 }
 
 /// Where a text is nested deeper than [`MAX_DEPTH`].
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (at, b) in text.bytes().enumerate() {
         match b {
@@ -345,73 +438,131 @@ fn offset(source: &str, slice: &str) -> usize {
     slice.as_ptr() as usize - source.as_ptr() as usize
 }
 
-fn syntax_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
-    // The parser counts bytes, and stops in the middle of a character.
-    let mut start = text.floor_char_boundary(error.pos.start);
-    let mut end = text.ceil_char_boundary(error.pos.end.max(start));
-    let is_unfinished = matches!(error.kind, ErrorKind::ExpectedToken(_) | ErrorKind::ExpectedInlineExpression);
-    if is_unfinished
-        && text[..start].ends_with(['\n', ' '])
-        && text[..start].trim_end().len() < text[..start].trim_end_matches(' ').len()
-    {
-        // The parser looked for the rest on the lines below: the fault is where the words end.
-        start = text[..start].trim_end().len();
-        end = start;
-    }
-    let line = text[start..].lines().next().unwrap_or_default();
-    let (message, hint) = match error.kind {
-        // The parser gives an attribute up as a whole, and then finds no message in its line.
-        ErrorKind::ExpectedCharRange { .. } if line.starts_with([' ', '.']) && line.trim_start().starts_with('.') => {
-            start += line.len() - line.trim_start().len();
-            end = start + line.trim().len();
-            (
-                "this attribute cannot be read".to_owned(),
-                "an attribute is written as: .name = its words, with every brace closed",
-            )
+fn syntax_fault(file: &Arc<str>, text: &str, junk: &Junk) -> Diagnostic {
+    let (mut start, mut end) = (junk.at, junk.at);
+    match junk.fault {
+        Fault::Expected(_) | Fault::ExpectedExpression | Fault::ExpectedLiteral
+            if text[..start].trim_end_matches(' ').ends_with('\n') || start == text.len() =>
+        {
+            // The rest was looked for on the lines below: the fault is where the words end.
+            start = text[..start].trim_end().len();
+            end = start;
         }
-        _ => describe(&error.kind),
-    };
+        Fault::NoField | Fault::NoTermValue => {
+            start = junk.range.start;
+            end = start + text[start..].lines().next().unwrap_or_default().trim_end().len();
+        }
+        Fault::LowerCaseFunction
+        | Fault::MessageAsSelector
+        | Fault::TermAsSelector
+        | Fault::MessageAttributeAsSelector
+        | Fault::TermAttributeAsPlaceable => {
+            // The fault is the name that was just read.
+            end = text[..start].trim_end().len();
+            start =
+                text[..end].rfind(|c: char| !c.is_ascii_alphanumeric() && !"_-.".contains(c)).map_or(0, |at| at + 1);
+        }
+        _ => end += text[start..].chars().next().filter(|c| *c != '\n').map_or(0, char::len_utf8),
+    }
+    let id = text[junk.range.start..].split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').next();
+    let (message, hint) = describe(junk.fault, id.unwrap_or_default());
     Diagnostic::new(Code::FluentSyntax, Place::new(file, start..end), message).hint(hint)
 }
 
-fn describe(kind: &ErrorKind) -> (String, &'static str) {
-    match kind {
-        ErrorKind::ExpectedToken('}') => {
-            ("`}` is expected here".to_owned(), "close the brace that was opened: { $name }")
+fn describe(fault: Fault, id: &str) -> (String, &'static str) {
+    let (message, hint) = match fault {
+        Fault::Expected('}') => ("`}` is expected here", "close the brace that was opened: { $name }"),
+        Fault::Expected(c @ ('=' | ' ')) => {
+            let hint = if c == '=' {
+                "a message is written as: message-id = its words"
+            } else {
+                "write a blank after the number signs of a comment: # words"
+            };
+            return (if c == '=' { "`=` is expected here" } else { "a blank is expected here" }.to_owned(), hint);
         }
-        ErrorKind::ExpectedToken(c) => {
-            (format!("`{c}` is expected here"), "a message is written as: message-id = its words")
+        Fault::Expected(c) => {
+            return (format!("`{c}` is expected here"), "close what was opened: { NUMBER($count) }, [one], \"text\"");
         }
-        ErrorKind::ExpectedCharRange { .. } => {
-            ("a letter is expected here".to_owned(), "names begin with a letter from a to z")
+        Fault::NoEntry => (
+            "no message begins like this",
+            "a message is written as: message-id = its words; words that go on below begin with a blank",
+        ),
+        Fault::ExpectedLineEnd => ("the line should end here", "what follows begins on a line of its own"),
+        Fault::ExpectedName => ("a letter is expected here", "names begin with a letter from a to z"),
+        Fault::ExpectedDigit => ("a digit is expected here", "a number is written as 1 or 0.5"),
+        Fault::NoField => {
+            return (
+                format!("the message `{id}` has no words and no attributes"),
+                "write its words after the equals sign",
+            );
         }
-        ErrorKind::ExpectedInlineExpression => (
-            "nothing that can be shown stands between the braces".to_owned(),
+        Fault::NoTermValue => {
+            return (format!("the term `{id}` has no words"), "write its words after the equals sign");
+        }
+        Fault::LowerCaseFunction => {
+            ("the name of a function has capital letters alone", "write it as NUMBER(...) or DATETIME(...)")
+        }
+        Fault::NoArgumentName => {
+            ("the name of an option is a plain word", "write it as: NUMBER($count, style: \"percent\")")
+        }
+        Fault::NoDefault => ("the list of variants has no default", "put an asterisk before one of them: *[other]"),
+        Fault::NoVariants => ("there are no variants after the arrow", "write each on a line of its own: [one] words"),
+        Fault::NoValue => (
+            "the words are missing here",
+            "write them after the equals sign or the bracket; {\"\"} is no words on purpose",
+        ),
+        Fault::NoKey => ("the name of a variant is missing", "write it in brackets: [one]"),
+        Fault::ExpectedLiteral => {
+            ("a text or a number is expected here", "the value of an option is written as \"text\" or 2")
+        }
+        Fault::TwoDefaults => ("two variants are the default", "leave the asterisk at one of them"),
+        Fault::MessageAsSelector => {
+            ("a message cannot choose a variant", "choose by a { $variable } or by the attribute of a term")
+        }
+        Fault::MessageAttributeAsSelector => (
+            "the attribute of a message cannot choose a variant",
+            "choose by a { $variable } or by the attribute of a term",
+        ),
+        Fault::TermAsSelector => {
+            ("a term cannot choose a variant", "choose by an attribute of it: { -term.gender -> ... }")
+        }
+        Fault::TermAttributeAsPlaceable => {
+            ("the attribute of a term cannot be shown", "use the term itself, or the attribute to choose a variant")
+        }
+        Fault::PlaceableAsSelector => ("a brace within braces cannot choose a variant", "choose by a { $variable }"),
+        Fault::UnterminatedText => ("a text in quotation marks is not closed", "put a quotation mark at its end"),
+        Fault::PositionalAfterNamed => {
+            ("what has no name comes before what has one", "write it as: NUMBER($count, style: \"percent\")")
+        }
+        Fault::SameArgument => ("the same option is given twice", "keep one of them"),
+        Fault::UnknownEscape => (
+            "a backslash stands before something that needs none",
+            "write \\\\ for a backslash, \\\" for a quotation mark, \\u00A0 for a character by its number",
+        ),
+        Fault::UnknownUnicode => {
+            ("a character by its number is not whole", "write \\u and four digits from 0 to F, or \\U and six")
+        }
+        Fault::ClosingBrace => ("a closing brace without an opening one", "write {\"}\"} for a brace that readers see"),
+        Fault::ExpectedExpression => (
+            "nothing that can be shown stands between the braces",
             "write a { $variable }, a { -term } or a { message-id }",
         ),
-        ErrorKind::ExpectedMessageField { entry_id } => (
-            format!("the message `{entry_id}` has no words and no attributes"),
-            "write its words after the equals sign",
-        ),
-        ErrorKind::ExpectedTermField { entry_id } => {
-            (format!("the term `-{entry_id}` has no words"), "write its words after the equals sign")
+        Fault::TooDeep => {
+            return (
+                format!("more than {MAX_DEPTH} braces or brackets stand in each other"),
+                "close them, or split the message",
+            );
         }
-        ErrorKind::MissingDefaultVariant => {
-            ("the list of variants has no default".to_owned(), "put an asterisk before one of them: *[other]")
-        }
-        ErrorKind::MissingValue => ("the value is missing".to_owned(), "write the words after the equals sign"),
-        ErrorKind::TermAttributeAsPlaceable => (
-            "the attribute of a term cannot be shown".to_owned(),
-            "use the term itself, or the attribute to choose a variant",
-        ),
-        ErrorKind::UnterminatedStringLiteral => {
-            ("a text in quotation marks is not closed".to_owned(), "put a quotation mark at its end")
-        }
-        ErrorKind::UnbalancedClosingBrace => {
-            ("a closing brace without an opening one".to_owned(), "write {\"}\"} for a brace that readers see")
-        }
-        other => (lower_first(&other.to_string()), "see https://projectfluent.org/fluent/guide/"),
-    }
+    };
+    (message.to_owned(), hint)
+}
+
+/// What fluent-syntax alone cannot read. `tests/fluent_agreement.py` knows of nothing.
+fn unexpected_fault(file: &Arc<str>, text: &str, error: &ParserError) -> Diagnostic {
+    let start = text.floor_char_boundary(error.pos.start);
+    let end = text.ceil_char_boundary(error.pos.end.max(start));
+    Diagnostic::new(Code::FluentSyntax, Place::new(file, start..end), lower_first(&error.to_string()))
+        .hint("see https://projectfluent.org/fluent/guide/")
 }
 
 fn lower_first(message: &str) -> String {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::platforms::{PONTOON, WEBLATE};
 use crate::files::SitePath;
 
 /// The kinds of entries that have a folder of their own.
@@ -43,6 +44,10 @@ impl EntryKind {
 pub enum FileKind {
     /// `site.toml`.
     Site,
+    /// `l10n.toml`, for Pontoon and compare-locales.
+    Pontoon,
+    /// `weblate.json`, for Weblate.
+    Weblate,
     /// `content/topics.toml`.
     Topics,
     /// `content/figures.toml`.
@@ -137,6 +142,8 @@ pub fn classify(path: &SitePath) -> FileKind {
     let parts: Vec<&str> = path.as_str().split('/').collect();
     match parts.as_slice() {
         ["site.toml"] => FileKind::Site,
+        [PONTOON] => FileKind::Pontoon,
+        [WEBLATE] => FileKind::Weblate,
         ["content", "topics.toml"] => FileKind::Topics,
         ["content", "figures.toml"] => FileKind::Figures,
         ["content", "addresses.toml"] => FileKind::Addresses,

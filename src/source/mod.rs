@@ -13,6 +13,7 @@ pub mod layout;
 pub mod length;
 pub mod markdown;
 pub mod phrase;
+mod platforms;
 mod pseudo;
 pub mod record;
 mod services;
@@ -30,6 +31,7 @@ pub use builtin::Builtin;
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind};
+pub use platforms::{PONTOON, Pontoon, WEBLATE, Weblate};
 pub use pseudo::PseudoLocales;
 pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
 pub use text::{Text, TextParts};
@@ -45,6 +47,10 @@ use crate::locale::Tag;
 pub enum Parsed {
     /// `site.toml`.
     Site(Options),
+    /// `l10n.toml`.
+    Pontoon(Pontoon),
+    /// `weblate.json`, if it is a list of components.
+    Weblate(Option<Weblate>),
     /// `content/topics.toml`.
     Topics(Vec<TopicFacts>),
     /// `content/figures.toml`.
@@ -102,10 +108,13 @@ fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
     let (mut paths, sink) = files.list();
     let site = paths.iter().find(|path| path.as_str() == "site.toml").map(|path| read(files, path));
     let Some(Parsed::Site(options)) = site.map(|file| file.parsed) else { return (paths, sink) };
-    let declared: Vec<Tag> =
-        options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en")).collect();
+    let declared = options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en"));
+    let written: HashSet<String> = declared.map(|tag| tag.written()).collect();
+    let mut is_wanted: BTreeMap<Arc<str>, bool> = BTreeMap::new();
     paths.retain(|path| match layout::classify(path) {
-        FileKind::ThemeMessages { tag, .. } => Tag::parse(&tag).is_none_or(|tag| declared.contains(&tag)),
+        FileKind::ThemeMessages { tag, .. } => *is_wanted
+            .entry(tag)
+            .or_insert_with_key(|tag| Tag::parse(tag).is_none_or(|tag| written.contains(&tag.written()))),
         _ => true,
     });
     (paths, sink)
@@ -225,6 +234,8 @@ pub fn parse(path: &SitePath, kind: FileKind, bytes: Vec<u8>) -> SourceFile {
 fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink) -> Parsed {
     match kind {
         FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
+        FileKind::Pontoon => Parsed::Pontoon(platforms::parse_pontoon(path, text, sink)),
+        FileKind::Weblate => Parsed::Weblate(platforms::parse_weblate(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
         FileKind::Figures => Parsed::Figures(figures::parse(path, text, sink)),
         FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),

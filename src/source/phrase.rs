@@ -82,13 +82,13 @@ impl Phrase {
 }
 
 /// A part of a text that [`split`] found; ranges count in that text.
-pub(super) enum Part {
+pub(crate) enum Part {
     Text(Range<usize>),
     Placeable(Placeable, Range<usize>),
 }
 
 /// Hands out texts and placeables in turn. A placeable that cannot be read is reported and stays text.
-pub(super) fn split(file: &Arc<str>, text: &str, offset: usize, sink: &mut Sink, mut each: impl FnMut(Part)) {
+pub(crate) fn split(file: &Arc<str>, text: &str, offset: usize, sink: &mut Sink, mut each: impl FnMut(Part)) {
     let mut done = 0;
     let mut from = 0;
     while let Some(open) = text[from..].find('{').map(|i| from + i) {

@@ -29,6 +29,15 @@ pub struct Translated {
     pub provenance: Provenance,
 }
 
+impl Translated {
+    /// Where a translation comes from, when the hashes of its parts are now `text`. Whoever compared an older text with its
+    /// source has not seen this one.
+    pub fn provenance_of(&self, text: &[Hash]) -> Provenance {
+        let provenance = self.provenance.clone();
+        if self.text == text { provenance } else { Provenance { reviewed: None, reviewed_by: None, ..provenance } }
+    }
+}
+
 /// Where a translation comes from. What nobody recorded is unknown, and neither human nor machine is assumed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Provenance {

@@ -15,6 +15,8 @@ pub struct Text {
     pub summary: Option<Phrase>,
     /// The last part of the address, where it is not the id.
     pub slug: Option<Spanned<String>>,
+    /// The lint rules that say nothing about this text: `lint.allow`.
+    pub lint_allow: Vec<Spanned<String>>,
     /// The body.
     pub body: Markdown,
 }
@@ -50,6 +52,11 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
     let title = if body_start == 0 { r.string("title") } else { r.required_string("title") };
     let summary = r.string("summary");
     let slug = r.string("slug");
+    let lint_allow = r.table("lint", |r| {
+        let allow = r.strings("allow");
+        r.finish();
+        allow
+    });
     if let Some(slug) = &slug {
         check_slug(slug, &mut r);
     }
@@ -77,6 +84,7 @@ pub(super) fn parse(path: &SitePath, text: &Arc<str>, sink: &mut Sink) -> Text {
         title: title.map(|t| phrase(t, sink)).unwrap_or_default(),
         summary: summary.map(|s| phrase(s, sink)),
         slug,
+        lint_allow: lint_allow.unwrap_or_default(),
         body: markdown::parse(file, text, body_start, sink),
     }
 }

@@ -11,12 +11,7 @@ use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// Parses a sheet whose first row names the columns. Keys with dots make tables; empty cells are absent.
 pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>> {
-    // Excel understands, and some programs write, a first line that names the delimiter.
-    let (delimiter, at) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
-        Some((named, rest)) if named.trim().len() == 1 => (named.trim().as_bytes()[0], text.len() - rest.len()),
-        _ => (delimiter(text), 0),
-    };
-    let mut rows = Rows { text, at, delimiter, file, sink };
+    let mut rows = Rows::new(file, text, sink);
     let Some(header) = rows.next_row() else { return Vec::new() };
     let mut names: Vec<&str> = Vec::new();
     for cell in &header {
@@ -62,6 +57,12 @@ pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>
     tables
 }
 
+/// Every row of a sheet as it stands, cell by cell.
+pub fn rows(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Vec<Spanned<String>>> {
+    let mut rows = Rows::new(file, text, sink);
+    std::iter::from_fn(|| rows.next_row()).collect()
+}
+
 /// The one of comma, semicolon and tab that stands most often in the first row.
 fn delimiter(text: &str) -> u8 {
     let first = text.lines().next().unwrap_or_default();
@@ -77,7 +78,16 @@ struct Rows<'a> {
     sink: &'a mut Sink,
 }
 
-impl Rows<'_> {
+impl<'a> Rows<'a> {
+    fn new(file: &'a Arc<str>, text: &'a str, sink: &'a mut Sink) -> Rows<'a> {
+        // Excel understands, and some programs write, a first line that names the delimiter.
+        let (delimiter, at) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
+            Some((named, rest)) if named.trim().len() == 1 => (named.trim().as_bytes()[0], text.len() - rest.len()),
+            _ => (delimiter(text), 0),
+        };
+        Rows { text, at, delimiter, file, sink }
+    }
+
     fn next_row(&mut self) -> Option<Vec<Spanned<String>>> {
         if self.at >= self.text.len() {
             return None;

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 
 use rayon::prelude::*;
 use vademecum::diag::Code;
+use vademecum::l10n::lint::rules;
 
 use self::format::Case;
 
@@ -64,12 +65,44 @@ fn every_case_gives_what_it_expects() {
 }
 
 #[test]
+fn every_rule_has_a_case_and_a_page() {
+    for rule in rules() {
+        let page = rule.explanation();
+        assert!(
+            page.lines().next().is_some_and(|line| line.ends_with('.')),
+            "{}: the first line is a sentence",
+            rule.name
+        );
+        assert!(page.len() > 200, "{}: its page says too little:\n{page}", rule.name);
+    }
+    if overwrites() {
+        return;
+    }
+    let shown: BTreeSet<String> = all("lint/").iter().flat_map(|case| case.codes()).collect();
+    let missing: Vec<&str> = rules().into_iter().map(|rule| rule.name).filter(|name| !shown.contains(*name)).collect();
+    assert!(missing.is_empty(), "no case of tests/cases/lint shows: {}", missing.join(", "));
+}
+
+#[test]
+fn the_page_of_rules_is_up_to_date() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let page = vademecum::l10n::lint::page();
+    if overwrites() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, &page).unwrap();
+    }
+    let known = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(known == page, "docs/rules.md is out of date: SNAPSHOTS=overwrite cargo test --test all rules");
+}
+
+#[test]
 fn every_diagnostic_has_a_case() {
     if overwrites() {
         // The cases are being written at this moment.
         return;
     }
-    let shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
+    let mut shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
+    shown.extend(crate::exchange::codes());
     // An address that is not recorded is a fault of `build --frozen` alone: tests/all/cli.rs shows it.
     let codes = Code::ALL.iter().filter(|code| **code != Code::UnrecordedAddress);
     let missing: Vec<&str> = codes.map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();

@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod demo;
 mod determinism;
+mod exchange;
 mod handbook;
 mod intl;
 mod properties;

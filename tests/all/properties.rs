@@ -506,7 +506,7 @@ proptest! {
         let mut files = handbook();
         changes.into_iter().for_each(|change| apply(change, &mut files));
         let built = build(memory(&files), date(2026, 11, 21));
-        check_diagnostics(&built).map_err(TestCaseError::fail)?;
+        check_diagnostics(&built, &built.diagnostics).map_err(TestCaseError::fail)?;
         let own_pages = files.iter().any(|(path, _)| path.ends_with(".html"));
         if let Some(output) = built.output.as_ref().filter(|_| !own_pages) {
             let faults = site::check(output, &built.site.settings.base_url);
@@ -550,7 +550,7 @@ mod staleness {
         files.insert("site.toml".to_owned(), site);
         let built = build(memory(&files), date(2026, 11, 21));
         for lang in built.site.settings.langs().skip(1) {
-            let accepted = vademecum::l10n::accept(&built.site, lang, &[]);
+            let accepted = vademecum::l10n::accept(&built.site, lang, &[], &Default::default());
             files.insert(
                 format!("locales/{}/translated.toml", built.site.settings[lang].tag),
                 accepted.record.to_toml(),

@@ -68,6 +68,11 @@ for (const language of languages) {
   moment("2026-11-21", { weekday: "long", year: "numeric", month: "numeric", day: "numeric" });
   moment("2026-11-21", { weekday: "short", year: "numeric", month: "numeric", day: "numeric" });
   moment("2026-11-21T08:05", { hour: "2-digit", minute: "2-digit" });
+  moment("2026-08-05T08:05", { weekday: "long", hour: "2-digit", minute: "2-digit" });
+  moment("2026-08-05T16:05:09", { weekday: "short", hour: "numeric", minute: "2-digit", second: "2-digit" });
+  moment("2026-08-05T08:05", { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  moment("2026-08-05T08:05", { year: "numeric", month: "long", day: "2-digit" });
+  moment("2026-08-05T18:05", { weekday: "long", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit" });
   moment("2026-11-21T16:05:09", { timeStyle: "medium" });
   moment("2026-11-21T16:05", { dateStyle: "medium", timeStyle: "short" });
   moment("2026-11-21T16:05", { dateStyle: "full", timeStyle: "short" });

@@ -33,6 +33,8 @@ pub(super) fn services(site: &Site, key: PageKey) -> Value {
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let sorted = site.sorted_services(lang, 0..site.services.len() as u32);
+    let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
+    page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
     page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
     page.into()
@@ -49,6 +51,8 @@ pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
     let mut page = common.into_map(site, key);
     let sorted = site.sorted_services(lang, found.services.iter().copied());
     page.insert("category".into(), category(site, lang, at));
+    let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
+    page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
     page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
     page.into()

@@ -10,6 +10,7 @@ use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
 use crate::source::EntryKind;
+use crate::source::record::Origin;
 
 /// The page of an entry.
 pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Value {
@@ -26,11 +27,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
     common.breadcrumbs = crumbs(site, lang, &path);
     common.sensitive = facts.sensitive;
-    // What is stale in blocks says so there; what has no block of its own is said above.
-    common.stale = text.stale.as_ref().is_some_and(|stale| {
-        stale.policy == OutdatedPolicy::Notice
-            && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
-    });
+    common.stale = is_stale_above(text);
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
     let mut put = |name: &'static str, value: Value| {
@@ -49,6 +46,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     );
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     put("reviewed_by", facts.reviewed_by.clone().into());
+    put("translation", translation(site, lang, text).into());
     put("overdue", entry.is_overdue(today).into());
     put("valid_from", facts.valid_from.map(|day| date(site, lang, day)).into());
     put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
@@ -73,8 +71,36 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     if entry.kind == EntryKind::Guide {
         put("steps", steps(site, lang, entry, &rendered));
     }
+    put("original", is_stale_above(text).then(|| original(site, at)).into());
     put("body", markup(&rendered.html));
     Value::from(page)
+}
+
+/// Whether something of a text is stale that has no block of its own, and is said above: what is stale in blocks says so there.
+fn is_stale_above(text: &OwnText) -> bool {
+    text.stale.as_ref().is_some_and(|stale| {
+        stale.policy == OutdatedPolicy::Notice
+            && (stale.whole || stale.title || stale.summary || !stale.added.is_empty())
+    })
+}
+
+/// The page of the original of an entry.
+fn original(site: &Site, at: u32) -> String {
+    site.url(PageKey { lang: site.settings.source, page: Page::Entry(at) })
+}
+
+/// Where the translation comes from, if that is known: of a machine's, whether a person has looked at it.
+fn translation(site: &Site, lang: Lang, text: &OwnText) -> Option<Value> {
+    let provenance = text.provenance.as_ref()?;
+    let by = provenance.translator.clone().filter(|_| provenance.origin == Some(Origin::Human));
+    let is_machine = provenance.origin == Some(Origin::Machine);
+    if by.is_none() && !is_machine && provenance.reviewed.is_none() {
+        return None;
+    }
+    Some(map! {
+        "machine": is_machine, "by": by, "checked": provenance.reviewed.map(|day| date(site, lang, day)),
+        "checked_by": provenance.reviewed_by.clone(),
+    })
 }
 
 /// The page of a translated entry beside its source.
@@ -90,7 +116,9 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
     let path = breadcrumb(site, lang, entry);
     common.breadcrumbs = crumbs(site, lang, &path);
     common.sensitive = entry.facts().sensitive;
+    common.stale = is_stale_above(text);
     let mut page = common.into_map(site, key);
+    page.insert("changes".into(), page_changes(site, lang, entry, text));
     let title = map! { "own": markup(words_markup(site, lang, &text.title)), "source": markup(words_markup(site, source, &original.title)) };
     let summary = map! {
         "own": text.summary.as_ref().map(|s| markup(words_markup(site, lang, s))),

@@ -1,7 +1,7 @@
 use tera::Value;
 
 use super::{
-    Common, Crumb, Shared, crumbs, directory, foreign_open, from_home, map, markup, site_message, theme_words,
+    Common, Crumb, Shared, crumbs, directory, entry, foreign_open, from_home, map, markup, site_message, theme_words,
     topic_crumbs, words_markup,
 };
 use crate::config::Lang;
@@ -70,6 +70,9 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("subtopics".into(), subtopics.map(|sub| self::topic(site, lang, sub)).collect::<Vec<_>>().into());
     page.insert("entries".into(), cards(site, lang, &topic.entries));
     page.insert("guides".into(), cards(site, lang, &topic.guides));
+    let shown: Vec<u32> = topic.entries.iter().chain(&topic.guides).copied().collect();
+    let figures = figures(site, lang, &[format!("topic-{}", topic.id)], &shown);
+    page.insert("changes".into(), entry::changes(site, lang, figures.into_iter()));
     page.into()
 }
 
@@ -94,6 +97,12 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     guides.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
     guides.truncate(GUIDES);
     page.insert("guides".into(), cards(site, lang, &guides));
+    let own = ["site-title", "site-description", "site-notice"];
+    page.insert("original".into(), stale_page(site, lang, Page::Home, &own).into());
+    let topics = site.topics.iter().filter(|topic| topic.parent.is_none()).map(|topic| format!("topic-{}", topic.id));
+    let messages: Vec<String> = own.into_iter().map(str::to_owned).chain(topics).collect();
+    let figures = figures(site, lang, &messages, &guides);
+    page.insert("changes".into(), entry::changes(site, lang, figures.into_iter()));
     let mut latest: Vec<u32> = of_kind(site, EntryKind::Faq);
     latest.retain(|at| {
         site.entries[*at as usize].facts().reviewed.is_some() && !site.entries[*at as usize].facts().sensitive
@@ -111,7 +120,9 @@ pub(super) fn guides(site: &Site, key: PageKey) -> Value {
     let mut common = Common::new("guides", lang, theme_words(site, lang, "guides"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
-    page.insert("guides".into(), cards(site, lang, &of_kind(site, EntryKind::Guide)));
+    let guides = of_kind(site, EntryKind::Guide);
+    page.insert("changes".into(), entry::changes(site, lang, figures(site, lang, &[], &guides).into_iter()));
+    page.insert("guides".into(), cards(site, lang, &guides));
     page.into()
 }
 
@@ -214,6 +225,8 @@ pub(super) fn glossary(site: &Site, key: PageKey) -> Value {
     let letters: Vec<Value> =
         letters.into_iter().map(|(letter, terms)| map! { "letter": letter, "terms": terms }).collect();
     page.insert("letters".into(), letters.into());
+    let definitions: Vec<String> = site.terms.iter().map(|term| format!("term-{}", term.id)).collect();
+    page.insert("changes".into(), entry::changes(site, lang, figures(site, lang, &definitions, &[]).into_iter()));
     page.into()
 }
 
@@ -235,8 +248,26 @@ fn term(site: &Site, lang: Lang, at: u32) -> Value {
 /// Where the original of a thing stands, if readers get words of its messages that are older than their source and are to
 /// be told of it.
 pub(super) fn original(site: &Site, lang: Lang, thing: Thing, messages: &[&str]) -> Option<String> {
+    stale_page(site, lang, site.page_of(thing), messages)
+}
+
+/// The page in the source language, if one of the messages on it is stale for readers of `lang` and they are to be told.
+fn stale_page(site: &Site, lang: Lang, page: Page, messages: &[&str]) -> Option<String> {
     let is_stale = messages.iter().any(|id| site.catalog.gives_notice(lang, id));
-    is_stale.then(|| site.url(PageKey { lang: site.settings.source, page: site.page_of(thing) }))
+    is_stale.then(|| site.url(PageKey { lang: site.settings.source, page }))
+}
+
+/// The figures in messages and in the cards of entries, for the announcement of what changes soon.
+fn figures<'s>(site: &'s Site, lang: Lang, messages: &[String], entries: &'s [u32]) -> Vec<u32> {
+    let said = messages.iter().flat_map(|id| site.catalog.variables(lang, id));
+    let mut figures: Vec<u32> =
+        said.filter_map(|variable| site.figures.index(variable)).map(|figure| figure as u32).collect();
+    for at in entries {
+        if let Some((_, text)) = site.text(&site.entries[*at as usize], lang).text(lang) {
+            figures.extend(text.heading_figures(&site.figures));
+        }
+    }
+    figures
 }
 
 /// The breadcrumb of the directory.

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::numerals::Numeral;
 use super::reading::{Reading, figures_by_part, numbers};
-use super::{messages, stated};
+use super::{message_users, messages, stated};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
 use crate::resolve::site::{Entry, OwnText, Site};
@@ -19,6 +19,9 @@ pub(in crate::resolve) fn check(site: &Site, sink: &mut Sink) {
     faults.into_iter().for_each(|faults| sink.extend(faults));
     cx.check_messages(sink);
 }
+
+/// The figures of a part, and where each stands.
+type Placed<'f> = Vec<(&'f str, Place)>;
 
 struct Context<'s> {
     site: &'s Site,
@@ -47,7 +50,8 @@ impl Context<'_> {
             self.compare(&[&source], &[&translation], Lang(index as u16), whole, &mut faults);
             // Of a translation that is known to be older than its source, nobody expects what the source says now.
             if faults.is_empty() && !self.shortens(Lang(index as u16)) {
-                self.check_places(source_text, text, &mut faults);
+                let whole = Place::file(text.file.path.shared());
+                self.check_places(source_text, text, &whole, Lang(index as u16), &mut faults);
             }
             let severity = if text.stale.is_some() { Severity::Warning } else { Severity::Error };
             sink.extend(faults.into_iter().map(|fault| Diagnostic { severity, ..fault }));
@@ -56,44 +60,74 @@ impl Context<'_> {
     }
 
     /// Whether each part of a translation shows the figures of its part of the source, where both are built alike.
-    fn check_places(&self, source: &OwnText, text: &OwnText, sink: &mut Sink) {
+    fn check_places(&self, source: &OwnText, text: &OwnText, whole: &Place, lang: Lang, sink: &mut Sink) {
         let (wanted, own) = (figures_by_part(source), figures_by_part(text));
         if wanted.len() != own.len() || wanted.iter().zip(&own).any(|(a, b)| a.shape != b.shape) {
             return;
         }
-        self.compare_parts(wanted.iter().map(|p| &p.figures).zip(own.iter().map(|p| &p.figures)), sink);
+        let parts: Vec<_> = wanted.iter().map(|p| &p.figures).zip(own.iter().map(|p| &p.figures)).collect();
+        self.compare_parts(&parts, whole, lang, sink);
     }
 
-    /// Reports each figure that stands where the source has another one. That one has only come along from another part is
-    /// the translator's choice.
+    /// Reports each figure that stands where the source has another one, that a part has lost for good, or that one has
+    /// more than its source. What has only come along from another part is the translator's choice.
     fn compare_parts<'f>(
         &self,
-        parts: impl Iterator<Item = (&'f Vec<(&'f str, Place)>, &'f Vec<(&'f str, Place)>)>,
+        parts: &[(&'f Placed<'f>, &'f Placed<'f>)],
+        whole: &Place,
+        lang: Lang,
         sink: &mut Sink,
     ) {
+        let count = |figures: &[(&str, Place)], id: &str| figures.iter().filter(|(other, _)| *other == id).count();
+        let total =
+            |id: &str| parts.iter().fold((0, 0), |(wanted, own), (w, o)| (wanted + count(w, id), own + count(o, id)));
         let mut told: Vec<&str> = Vec::new();
         for (wanted, own) in parts {
-            let is_in = |figures: &[(&str, Place)], id: &str| figures.iter().any(|(other, _)| *other == id);
-            let replaced = wanted.iter().find(|(id, _)| !is_in(own, id));
-            let Some((other, wanted_place)) = replaced else { continue };
-            for (id, place) in own.iter().filter(|(id, _)| !is_in(wanted, id)) {
+            let mut lost = wanted.iter().filter(|(id, _)| count(own, id) < count(wanted, id));
+            let gained = own.iter().rev().filter(|(id, _)| count(own, id) > count(wanted, id));
+            for (id, place) in gained {
                 if self.site.figures.index(id).is_none() || told.contains(id) {
                     continue;
                 }
+                let (in_source, in_own) = total(id);
+                let diagnostic = match lost.clone().next() {
+                    Some((other, wanted_place)) => Diagnostic::new(
+                        Code::MovedFigure,
+                        place.clone(),
+                        format!("the figure `{id}` stands where the source has `{other}`"),
+                    )
+                    .related(wanted_place.clone(), "the source uses it here")
+                    .hint("put each figure where the source has it: readers would take one for the other"),
+                    None if in_own > in_source => Diagnostic::new(
+                        Code::AddedFigure,
+                        place.clone(),
+                        format!("the source does not use the figure `{id}` here"),
+                    )
+                    .hint("take it out, or say the same in the source first"),
+                    None => continue,
+                };
                 told.push(id);
-                let message = format!("the figure `{id}` stands where the source has `{other}`");
-                sink.report(
-                    Diagnostic::new(Code::MovedFigure, place.clone(), message)
-                        .related(wanted_place.clone(), "the source uses it here")
-                        .hint("put each figure where the source has it: readers would take one for the other"),
-                );
+                sink.report(diagnostic);
+            }
+            if let Some((id, place)) = lost.find(|(id, _)| !told.contains(id)) {
+                let (in_source, in_own) = total(id);
+                if in_own < in_source
+                    && let Some(figure) = self.stated.iter().find(|f| f.id.value == **id)
+                {
+                    told.push(id);
+                    let at = own.first().map_or(whole, |(_, place)| place);
+                    let mut fault = self.dropped(figure, lang, at, Some(place));
+                    fault.message = format!("the figure `{id}` stands less often here than in the source");
+                    sink.report(fault);
+                }
             }
         }
     }
 
     fn check_messages(&self, sink: &mut Sink) {
         let source_lang = self.site.settings.source;
-        for (_, said) in messages(self.site) {
+        for (user, said) in messages(self.site, &message_users(self.site)) {
+            let id = user.message();
             let source: Vec<&Reading> =
                 said.iter().filter(|(lang, _)| *lang == source_lang).map(|(_, said)| &said.reading).collect();
             if source.is_empty() {
@@ -108,12 +142,48 @@ impl Context<'_> {
                 let mut faults = Sink::new();
                 self.compare(&source, &translation, lang, place, &mut faults);
                 if faults.is_empty() {
-                    let parts = by_part(&source);
-                    let own = by_part(&translation);
-                    let pairs = parts.iter().filter_map(|(part, figures)| Some((figures, own.get(part)?)));
-                    self.compare_parts(pairs, &mut faults);
+                    self.check_parts_of_message(&source, &translation, &mut faults);
+                }
+                // As with texts: what is known to be older than its source cannot follow it.
+                let is_stale = |part: &String| {
+                    part.strip_prefix(&*id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                };
+                if self.site.catalog.stale(lang).iter().any(is_stale) {
+                    sink.extend(faults.into_iter().map(Diagnostic::as_warning));
+                    continue;
                 }
                 sink.extend(faults);
+            }
+        }
+    }
+
+    /// Whether each value and attribute shows the figures of its own in the source, not only the message as a whole.
+    fn check_parts_of_message(&self, source: &[&Reading], translation: &[&Reading], sink: &mut Sink) {
+        let (wanted, own) = (by_part(source), by_part(translation));
+        let none = Vec::new();
+        for (part, figures) in &own {
+            let wanted = wanted.get(part).unwrap_or(&none);
+            let is_in = |figures: &[(&str, Place)], id: &str| figures.iter().any(|(other, _)| *other == id);
+            let replaced = wanted.iter().find(|(id, _)| !is_in(figures, id));
+            for (id, place) in figures.iter().filter(|(id, _)| !is_in(wanted, id)) {
+                if self.site.figures.index(id).is_none() {
+                    continue;
+                }
+                sink.report(match replaced {
+                    Some((other, wanted_place)) => Diagnostic::new(
+                        Code::MovedFigure,
+                        place.clone(),
+                        format!("the figure `{id}` stands where the source has `{other}`"),
+                    )
+                    .related(wanted_place.clone(), "the source uses it here")
+                    .hint("put each figure where the source has it: readers would take one for the other"),
+                    None => Diagnostic::new(
+                        Code::AddedFigure,
+                        place.clone(),
+                        format!("the source does not use the figure `{id}` here"),
+                    )
+                    .hint("take it out, or say the same in the source first"),
+                });
             }
         }
     }
@@ -182,11 +252,14 @@ impl Context<'_> {
     }
 }
 
-/// The figures of the parts of a message.
+/// The figures of the parts of a message, once each: variants of a choice say the same figure again.
 fn by_part<'r>(words: &[&'r Reading]) -> BTreeMap<&'r str, Vec<(&'r str, Place)>> {
     let mut parts: BTreeMap<&str, Vec<(&str, Place)>> = BTreeMap::new();
     for used in words.iter().flat_map(|w| &w.figures) {
-        parts.entry(&used.part).or_default().push((&used.id, used.place.clone()));
+        let part: &mut Vec<(&str, Place)> = parts.entry(&used.part).or_default();
+        if part.iter().all(|(id, _)| **id != *used.id) {
+            part.push((&used.id, used.place.clone()));
+        }
     }
     parts
 }
@@ -214,8 +287,7 @@ fn is_translated(figure: &Figure, source: &[&Reading], translation: &[&Reading])
 }
 
 /// The numbers of a translation that are typed out where its source has a figure: each with the figure that it is an amount
-/// of, past and coming ones included. A number that the source has too, or whose figures stand there as often as in the
-/// source, means something else.
+/// of, past and coming ones included. A number that the source has too means something else.
 fn typed_out<'r>(
     wanted: &[&'r Figure],
     source: &[&Reading],
@@ -236,7 +308,9 @@ fn typed_out<'r>(
         let is_found = |figure: &&Figure| typed.iter().any(|(other, ..)| other.id.value == figure.id.value);
         // Two figures may have one amount: each number is one of them, and of those that lack, the next.
         let candidates = || lacking.iter().filter(is_amount).copied();
-        if let Some(figure) = candidates().find(|figure| !is_found(figure)).or_else(|| candidates().next()) {
+        let beside = || wanted.iter().filter(is_amount).copied().next();
+        let found = candidates().find(|figure| !is_found(figure)).or_else(|| candidates().next()).or_else(beside);
+        if let Some(figure) = found {
             typed.push((figure, numeral, place));
         }
     }

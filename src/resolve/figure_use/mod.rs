@@ -18,7 +18,6 @@ use super::figures::Figures;
 use super::site::{Entry, OwnText, Service, Site};
 use crate::config::Lang;
 use crate::diag::Place;
-use crate::locale::Tag;
 use crate::source::phrase::{Phrase, Placeable, PlaceableAt};
 use crate::source::{EntryKind, Figure, FileKind, Parsed, ServiceFacts, Text};
 use crate::table::Spanned;
@@ -49,6 +48,16 @@ pub enum User<'s> {
     Message(&'s str),
 }
 
+impl User<'_> {
+    /// The name of the message that says it.
+    fn message(&self) -> Box<str> {
+        match self {
+            User::Service(id) => format!("service-{id}").into(),
+            User::Message(id) | User::Entry(_, id) | User::Step(_, id) => (*id).into(),
+        }
+    }
+}
+
 /// Every use of every figure: entries in the order of the site, then services and messages by id; each in the order of
 /// its languages, then of its file.
 pub fn figure_uses(site: &Site) -> Vec<FigureUse<'_>> {
@@ -56,7 +65,7 @@ pub fn figure_uses(site: &Site) -> Vec<FigureUse<'_>> {
     for entry in &site.entries {
         entry_uses(site, entry, &mut uses);
     }
-    for (user, said) in messages(site) {
+    for (user, said) in messages(site, &message_users(site)) {
         for (lang, said) in said {
             for used in said.reading.figures {
                 let Some(figure) = site.figures.index(&used.id) else { continue };
@@ -103,6 +112,18 @@ impl OwnText {
     }
 }
 
+impl OwnText {
+    /// The figures of its title and summary, by position: what stands in a list.
+    pub fn heading_figures<'a>(&'a self, figures: &'a Figures) -> impl Iterator<Item = u32> + 'a {
+        let phrases = [Some(&self.text().title), self.text().summary.as_ref()].into_iter().flatten();
+        let named = phrases.flat_map(Phrase::placeables).filter_map(|at| match &at.placeable {
+            Placeable::Figure(id) => figures.index(id),
+            Placeable::Term { .. } => None,
+        });
+        named.map(|figure| figure as u32)
+    }
+}
+
 /// The figures of a text with their places.
 fn placed(text: &OwnText) -> impl Iterator<Item = (&str, Place)> {
     let file = text.file.path.shared();
@@ -127,8 +148,12 @@ fn placeables(text: &Text) -> impl Iterator<Item = (&str, &PlaceableAt)> {
 
 /// Tells each service which figures its words show in any language.
 pub(super) fn link(site: &mut Site) {
+    if site.services.is_empty() {
+        return;
+    }
     let mut by_service: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
-    for (user, said) in messages(site) {
+    let services = message_users(site).into_iter().filter(|user| matches!(user, User::Service(_))).collect();
+    for (user, said) in messages(site, &services) {
         let User::Service(id) = user else { continue };
         let named = said.iter().flat_map(|(_, said)| &said.reading.figures);
         let mut figures: Vec<u32> =
@@ -149,10 +174,8 @@ struct Said {
     reading: Reading,
 }
 
-/// The messages that use a figure in some language: what the handbook's own Fluent files and the words beside the facts of
-/// services say.
-fn messages(site: &Site) -> BTreeMap<User<'_>, Vec<(Lang, Said)>> {
-    let users = message_users(site);
+/// What the handbook's own Fluent files and the words beside the facts of services say for `users`.
+fn messages<'s>(site: &'s Site, users: &BTreeSet<User<'s>>) -> BTreeMap<User<'s>, Vec<(Lang, Said)>> {
     let mut said: BTreeMap<User, Vec<(Lang, Said)>> = BTreeMap::new();
     if users.is_empty() {
         return said;
@@ -160,12 +183,12 @@ fn messages(site: &Site) -> BTreeMap<User<'_>, Vec<(Lang, Said)>> {
     for file in site.sources.iter() {
         match (&file.kind, &file.parsed) {
             (FileKind::Messages { tag }, Parsed::Messages(messages)) => {
-                let Some(lang) = Tag::parse(tag).and_then(|tag| site.settings.lang(tag.as_str())) else { continue };
+                let Some(lang) = site.settings.declared_as(tag) else { continue };
                 for entry in messages.resource.entries() {
                     let ast::Entry::Message(message) = entry else { continue };
                     let user = user(message.id.name);
                     if users.contains(&user) {
-                        let (place, reading) = Reading::of_message(file, messages.resource.source(), message);
+                        let (place, reading) = Reading::of_message(file, messages, message);
                         said.entry(user).or_default().push((lang, Said { place, reading }));
                     }
                 }

@@ -9,6 +9,7 @@ use super::{placed, placed_at};
 use crate::diag::Place;
 use crate::resolve::site::OwnText;
 use crate::source::SourceFile;
+use crate::source::fluent::Messages;
 use crate::source::markdown::{Event, Markdown, Tag};
 use crate::source::phrase::Phrase;
 
@@ -43,9 +44,9 @@ impl Reading {
     }
 
     /// A message of a Fluent file with its attributes, and the place of its name.
-    pub(super) fn of_message(file: &SourceFile, source: &str, message: &Message<&str>) -> (Place, Reading) {
+    pub(super) fn of_message(file: &SourceFile, messages: &Messages, message: &Message<&str>) -> (Place, Reading) {
         let place_of = |slice: &str, within: Range<usize>| {
-            let start = slice.as_ptr() as usize - source.as_ptr() as usize;
+            let start = messages.offset(slice);
             Place::new(file.path.shared(), start + within.start..start + within.end)
         };
         let mut walk = Walk { place_of: &place_of, reading: Reading::default() };

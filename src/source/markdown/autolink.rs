@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// The next web or mail address in `text`, and where it leads.
-pub(super) fn next(text: &str) -> Option<(Range<usize>, String)> {
+pub fn next(text: &str) -> Option<(Range<usize>, String)> {
     let mut from = 0;
     while let Some(at) = text[from..].find(['h', '@']).map(|i| from + i) {
         let found = if text.as_bytes()[at] == b'@' { mail(text, at) } else { web(text, at) };

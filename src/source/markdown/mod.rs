@@ -10,13 +10,16 @@ mod autolink;
 mod blocks;
 mod link;
 mod parse;
+mod place;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use autolink::next as next_address;
 pub use blocks::{Block, fold_blanks, placeable_words};
 pub use link::{Link, ReferenceKind, Target};
 pub use parse::parse;
+pub use place::{BlockPlace, Shape, align, block_places};
 
 use super::phrase::PlaceableAt;
 

@@ -12,11 +12,6 @@ use crate::source::phrase::{Part, PlaceableAt, split};
 
 /// Parses the Markdown of `file` that begins at byte `start`.
 pub fn parse(file: &Arc<str>, text: &Arc<str>, start: usize, sink: &mut Sink) -> Markdown {
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_GFM;
     let mut builder = Builder {
         file,
         text,
@@ -34,11 +29,20 @@ pub fn parse(file: &Arc<str>, text: &Arc<str>, start: usize, sink: &mut Sink) ->
         html_reported: false,
         sink,
     };
-    for (event, range) in Parser::new_ext(&text[start..], options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&text[start..], options()).into_offset_iter() {
         builder.event(event, range.start + start..range.end + start);
     }
     builder.flush();
     builder.finish()
+}
+
+/// The extensions of CommonMark that texts are written in.
+pub(super) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_GFM
 }
 
 struct Builder<'a> {

@@ -51,9 +51,13 @@ pub struct Expected {
 pub enum Kind {
     /// The full rendering of all diagnostics.
     Diagnostics,
+    /// The full rendering of what `l10n lint` finds.
+    Lint,
     Concise,
     Json,
     Github,
+    /// How far each language is, and what there is to do.
+    Status,
     /// The paths of the output.
     Tree,
     /// A file of the output as a whole.
@@ -69,9 +73,11 @@ impl Kind {
         let (word, path) = title.split_once(' ').unwrap_or((title, ""));
         Ok(match (word, path) {
             ("diagnostics", "") => Kind::Diagnostics,
+            ("lint", "") => Kind::Lint,
             ("concise", "") => Kind::Concise,
             ("json", "") => Kind::Json,
             ("github", "") => Kind::Github,
+            ("status", "") => Kind::Status,
             ("tree", "") => Kind::Tree,
             ("file", path) if !path.is_empty() => Kind::File(path.to_owned()),
             ("contains", path) if !path.is_empty() => Kind::Contains(path.to_owned()),
@@ -83,9 +89,11 @@ impl Kind {
     fn title(&self) -> String {
         match self {
             Kind::Diagnostics => "diagnostics".to_owned(),
+            Kind::Lint => "lint".to_owned(),
             Kind::Concise => "concise".to_owned(),
             Kind::Json => "json".to_owned(),
             Kind::Github => "github".to_owned(),
+            Kind::Status => "status".to_owned(),
             Kind::Tree => "tree".to_owned(),
             Kind::File(path) => format!("file {path}"),
             Kind::Contains(path) => format!("contains {path}"),
@@ -163,7 +171,7 @@ impl Case {
 
     /// The codes of the diagnostics that it shows.
     pub fn codes(&self) -> Vec<String> {
-        let of_diagnostics = self.expected.iter().filter(|e| e.kind.is_of_diagnostics());
+        let of_diagnostics = self.expected.iter().filter(|e| e.kind.is_of_diagnostics() || e.kind == Kind::Lint);
         let found = of_diagnostics.flat_map(|e| e.body.lines()).filter_map(|line| {
             let line = &line[line.find("error[").or_else(|| line.find("warning["))?..];
             Some(line[line.find('[')? + 1..line.find(']')?].to_owned())

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use vademecum::diag::render::{Format, render};
 use vademecum::files::{Disk, Memory, SitePath};
+use vademecum::l10n::lint::lint;
+use vademecum::l10n::{Amount, Counts, Inventory};
 
 use super::FOLDER;
 use super::format::{Case, Content, Expected, Kind};
@@ -14,7 +16,10 @@ use crate::site;
 /// Runs a case and says what is not as expected; with `overwrite` its snapshots become what there is.
 pub fn run(mut case: Case, overwrite: bool) -> Result<(), String> {
     let built = if case.needs_disk() { on_disk(&case) } else { in_memory(&case) };
-    check_diagnostics(&built)?;
+    check_diagnostics(&built, &built.diagnostics)?;
+    if case.expected.iter().any(|e| e.kind == Kind::Lint) {
+        check_diagnostics(&built, &lint(&built.site, &[]))?;
+    }
     if let Some(output) = &built.output {
         let faults = site::check(output, &built.site.settings.base_url);
         if !faults.is_empty() {
@@ -128,13 +133,48 @@ fn found(built: &Built, kind: &Kind) -> Option<String> {
                 drawn(built, Format::Full)
             }
         }
+        Kind::Lint => {
+            let diagnostics = lint(&built.site, &[]);
+            let drawn = render(&diagnostics, Format::Full, false, &|file| built.site.sources.text(file));
+            if diagnostics.is_empty() { String::new() } else { format!("{}\n", drawn.trim_end()) }
+        }
         Kind::Concise => drawn(built, Format::Concise),
         Kind::Json => drawn(built, Format::Json),
         Kind::Github => drawn(built, Format::Github),
+        Kind::Status => status(built),
         Kind::Tree => built.output.iter().flat_map(|output| output.keys()).map(|path| format!("{path}\n")).collect(),
         Kind::File(path) => format!("{}\n", text_of(built, path)?.trim_end()),
         Kind::Contains(_) | Kind::Lacks(_) => return None,
     })
+}
+
+/// How far each language is: messages, blocks and words of each state, by kind; then what there is to do.
+fn status(built: &Built) -> String {
+    let site = &built.site;
+    let inventory = Inventory::new(site);
+    let mut text = String::new();
+    for lang in site.settings.langs() {
+        let status = inventory.status(lang);
+        writeln!(text, "{}:{}", site.settings[lang].tag, counted(&status.total)).unwrap();
+        for (kind, counts) in &status.kinds {
+            writeln!(text, "  {}:{}", kind.as_str(), counted(counts)).unwrap();
+        }
+        for step in &status.steps {
+            let thing = step.thing.as_ref().map_or(String::new(), |thing| format!(" {thing}"));
+            writeln!(text, "  {}{thing} in {}:{}", step.task.as_str(), step.path, amount(step.amount)).unwrap();
+        }
+    }
+    text
+}
+
+fn counted(counts: &Counts) -> String {
+    let there = counts.named().into_iter().filter(|(_, amount)| *amount != Amount::default());
+    there.map(|(state, counted)| format!(" {state}{}", amount(counted))).collect::<Vec<_>>().join(",")
+}
+
+fn amount(amount: Amount) -> String {
+    let parts = [(amount.messages, "m"), (amount.blocks, "b"), (amount.words, "w")];
+    parts.iter().filter(|(count, _)| *count > 0).map(|(count, unit)| format!(" {count}{unit}")).collect()
 }
 
 fn text_of(built: &Built, path: &str) -> Option<String> {

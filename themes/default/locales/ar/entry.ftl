@@ -33,6 +33,16 @@ checked-on = تم التحقق في { $date }
 # $name (String): the person or office that checked.
 checked-by = تم التحقق في { $date } من قِبل { $name }
 overdue-notice = كان يجب التحقق من هذه الصفحة من جديد قبل الآن. اسألوا قبل أن تعتمدوا عليها.
+translation-machine-unchecked = هذا النص ترجمة آلية، ولم يراجعها أحد بعد.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = ترجمة آلية
+# $name (String): the person or group that translated.
+translation-by = الترجمة: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = تمت مراجعة الترجمة في { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = تمت مراجعة الترجمة في { $date } من قِبل { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = سارية من { $from } حتى { $until }
 # $date (String): the first day.

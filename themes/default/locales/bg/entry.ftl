@@ -37,6 +37,16 @@ checked-on = Проверено на { $date }
 # No “от” before the name: a word such as “община” would need an article.
 checked-by = Проверка: { $name }, { $date }
 overdue-notice = Тази страница вече трябваше да е проверена отново. Попитайте, преди да разчитате на нея.
+translation-machine-unchecked = Този текст е преведен машинно и никой още не е проверил превода.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Машинен превод
+# $name (String): the person or group that translated.
+translation-by = Превод: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Преводът е проверен на { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Проверка на превода: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Валидно от { $from } до { $until }
 # $date (String): the first day.

@@ -35,6 +35,16 @@ checked-on = Datum provjere: { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Provjera: { $name }, { $date }
 overdue-notice = Ovu stranicu je već trebalo ponovo provjeriti. Raspitajte se prije nego što se oslonite na nju.
+translation-machine-unchecked = Ovaj tekst je mašinski preveden i prijevod još niko nije provjerio.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Mašinski prijevod
+# $name (String): the person or group that translated.
+translation-by = Prijevod: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Datum provjere prijevoda: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Provjera prijevoda: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Važenje: { $from } – { $until }
 # $date (String): the first day.

@@ -34,6 +34,16 @@ checked-on = Ověřeno { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Ověření: { $name }, { $date }
 overdue-notice = Tato stránka už měla být znovu ověřena. Než se na ni spolehnete, zeptejte se.
+translation-machine-unchecked = Tento text přeložil stroj a překlad zatím nikdo neověřil.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Strojový překlad
+# $name (String): the person or group that translated.
+translation-by = Překlad: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Překlad ověřen { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Ověření překladu: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Platí od { $from } do { $until }
 # $date (String): the first day.

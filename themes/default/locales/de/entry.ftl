@@ -34,6 +34,16 @@ checked-on = Geprüft am { $date }
 # $name (String): the person or office that checked.
 checked-by = Geprüft am { $date } von { $name }
 overdue-notice = Diese Seite hätte inzwischen erneut geprüft werden müssen. Fragen Sie nach, bevor Sie sich darauf verlassen.
+translation-machine-unchecked = Dieser Text ist maschinell übersetzt, und noch niemand hat die Übersetzung geprüft.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Maschinelle Übersetzung
+# $name (String): the person or group that translated.
+translation-by = Übersetzung: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Übersetzung geprüft am { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Übersetzung geprüft am { $date } von { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Gültig vom { $from } bis zum { $until }
 # $date (String): the first day.

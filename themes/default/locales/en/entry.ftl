@@ -33,6 +33,16 @@ checked-on = Checked on { $date }
 # $name (String): the person or office that checked.
 checked-by = Checked on { $date } by { $name }
 overdue-notice = This page should have been checked again by now. Ask before you rely on it.
+translation-machine-unchecked = A machine translated this text, and nobody has checked the translation yet.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Machine translation
+# $name (String): the person or group that translated.
+translation-by = Translation: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Translation checked on { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Translation checked on { $date } by { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Valid from { $from } until { $until }
 # $date (String): the first day.

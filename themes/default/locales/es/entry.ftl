@@ -33,6 +33,16 @@ checked-on = Revisado el { $date }
 # $name (String): the person or office that checked.
 checked-by = Revisado el { $date } por { $name }
 overdue-notice = Esta página ya debería haberse revisado de nuevo. Pregunte antes de fiarse de ella.
+translation-machine-unchecked = Este texto es una traducción automática que nadie ha revisado todavía.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Traducción automática
+# $name (String): the person or group that translated.
+translation-by = Traducción: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Traducción revisada el { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Traducción revisada el { $date } por { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Válido desde el { $from } hasta el { $until }
 # $date (String): the first day.
@@ -77,5 +87,6 @@ official-word = En las cartas de la administración: { $word }
 entries-count =
     { $count ->
         [one] { $count } respuesta
+        [many] { $count } de respuestas
        *[other] { $count } respuestas
     }

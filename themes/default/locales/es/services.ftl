@@ -8,6 +8,7 @@ service-categories = Tipos de servicios
 services-count =
     { $count ->
         [one] { $count } servicio
+        [many] { $count } de servicios
        *[other] { $count } servicios
     }
 # The service speaks the language of the page. Do not name the language: a message can be borrowed by another one.

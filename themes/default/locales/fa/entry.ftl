@@ -33,6 +33,16 @@ checked-on = بررسی‌شده در { $date }
 # $name (String): the person or office that checked.
 checked-by = بررسی‌شده در { $date } توسط { $name }
 overdue-notice = این صفحه باید تا حالا دوباره بررسی می‌شد. پیش از آنکه به آن تکیه کنید، بپرسید.
+translation-machine-unchecked = این متن ترجمهٔ ماشینی است و هنوز کسی ترجمه را بررسی نکرده است.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = ترجمهٔ ماشینی
+# $name (String): the person or group that translated.
+translation-by = ترجمه: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = ترجمه بررسی‌شده در { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = ترجمه بررسی‌شده در { $date } توسط { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = معتبر از { $from } تا { $until }
 # $date (String): the first day.

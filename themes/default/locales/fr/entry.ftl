@@ -33,6 +33,16 @@ checked-on = Vérifié le { $date }
 # $name (String): the person or office that checked.
 checked-by = Vérifié le { $date } par { $name }
 overdue-notice = Cette page aurait déjà dû être vérifiée à nouveau. Renseignez-vous avant de vous y fier.
+translation-machine-unchecked = Ce texte est une traduction automatique que personne n’a encore vérifiée.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Traduction automatique
+# $name (String): the person or group that translated.
+translation-by = Traduction : { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Traduction vérifiée le { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Traduction vérifiée le { $date } par { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Valable du { $from } au { $until }
 # $date (String): the first day.
@@ -77,5 +87,6 @@ official-word = Dans les courriers de l’administration : { $word }
 entries-count =
     { $count ->
         [one] { $count } réponse
+        [many] { $count } de réponses
        *[other] { $count } réponses
     }

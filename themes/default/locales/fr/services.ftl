@@ -8,6 +8,7 @@ service-categories = Types de services
 services-count =
     { $count ->
         [one] { $count } service
+        [many] { $count } de services
        *[other] { $count } services
     }
 # The service speaks the language of the page. Do not name the language: a message can be borrowed by another one.

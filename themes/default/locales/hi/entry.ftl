@@ -34,6 +34,16 @@ checked-on = जाँच की तारीख: { $date }
 # $name (String): the person or office that checked.
 checked-by = जाँच की तारीख: { $date }, जाँच किसने की: { $name }
 overdue-notice = इस पृष्ठ की अब तक दोबारा जाँच हो जानी चाहिए थी। इस पर भरोसा करने से पहले पूछ लें।
+translation-machine-unchecked = यह पाठ मशीन से अनुवादित है और अभी तक किसी ने इस अनुवाद की जाँच नहीं की है।
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = मशीनी अनुवाद
+# $name (String): the person or group that translated.
+translation-by = अनुवाद: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = अनुवाद की जाँच की तारीख: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = अनुवाद की जाँच की तारीख: { $date }, जाँच किसने की: { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = { $from } से { $until } तक मान्य
 # $date (String): the first day.

@@ -34,6 +34,16 @@ checked-on = Az ellenőrzés napja: { $date }
 # $name (String): the person or office that checked.
 checked-by = Ellenőrizte: { $name }, { $date }
 overdue-notice = Ezt az oldalt mostanra újra ellenőrizni kellett volna. Kérdezzen utána, mielőtt hagyatkozna rá.
+translation-machine-unchecked = Ez a szöveg gépi fordítás, és még senki sem ellenőrizte.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Gépi fordítás
+# $name (String): the person or group that translated.
+translation-by = Fordítás: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = A fordítás ellenőrzésének napja: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = A fordítást ellenőrizte: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Érvényes: { $from } – { $until }
 # $date (String): the first day.

@@ -35,6 +35,16 @@ checked-on = Ultima verifica: { $date }
 # No verb: it would need the gender of what was checked, and the name an article.
 checked-by = Verifica: { $name }, { $date }
 overdue-notice = Questa pagina avrebbe già dovuto essere verificata di nuovo. Chieda conferma prima di farvi affidamento.
+translation-machine-unchecked = Questo testo è una traduzione automatica che nessuno ha ancora verificato.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Traduzione automatica
+# $name (String): the person or group that translated.
+translation-by = Traduzione: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Ultima verifica della traduzione: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Verifica della traduzione: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Validità: { $from } – { $until }
 # $date (String): the first day.
@@ -78,5 +88,6 @@ official-word = Nelle lettere degli uffici pubblici: { $word }
 entries-count =
     { $count ->
         [one] { $count } risposta
+        [many] { $count } di risposte
        *[other] { $count } risposte
     }

@@ -8,6 +8,7 @@ service-categories = Tipi di servizi
 services-count =
     { $count ->
         [one] { $count } servizio
+        [many] { $count } di servizi
        *[other] { $count } servizi
     }
 # The service speaks the language of the page. Do not name the language: a message can be borrowed by another one.

@@ -4,30 +4,35 @@
 unit-hours =
     { $count ->
         [one] { $count } ora
+        [many] { $count } di ore
        *[other] { $count } ore
     }
 # $count (Number)
 unit-days =
     { $count ->
         [one] { $count } giorno
+        [many] { $count } di giorni
        *[other] { $count } giorni
     }
 # $count (Number)
 unit-weeks =
     { $count ->
         [one] { $count } settimana
+        [many] { $count } di settimane
        *[other] { $count } settimane
     }
 # $count (Number)
 unit-months =
     { $count ->
         [one] { $count } mese
+        [many] { $count } di mesi
        *[other] { $count } mesi
     }
 # $count (Number)
 unit-years =
     { $count ->
         [one] { $count } anno
+        [many] { $count } di anni
        *[other] { $count } anni
     }
 # $count (Number): write the sign and the space as your language does.

@@ -34,6 +34,16 @@ checked-on = जाँचिएको मिति: { $date }
 # With colons: a name in Latin letters takes no case ending.
 checked-by = जाँचिएको मिति: { $date }, जाँच्ने: { $name }
 overdue-notice = यो पृष्ठ अहिलेसम्ममा फेरि जाँचिसक्नुपर्ने थियो। यसमा भर पर्नुअघि सोध्नुहोस्।
+translation-machine-unchecked = यो पाठ मेसिनले अनुवाद गरेको हो, र अनुवाद अझै कसैले जाँचेको छैन।
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = मेसिन अनुवाद
+# $name (String): the person or group that translated.
+translation-by = अनुवाद: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = अनुवाद जाँचिएको मिति: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = अनुवाद जाँचिएको मिति: { $date }, जाँच्ने: { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = { $from }देखि { $until }सम्म मान्य
 # $date (String): the first day.

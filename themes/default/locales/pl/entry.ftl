@@ -34,6 +34,16 @@ checked-on = Sprawdzono { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Sprawdzenie: { $name }, { $date }
 overdue-notice = Tę stronę należało już ponownie sprawdzić. Przed skorzystaniem z tych informacji proszę upewnić się, że są aktualne.
+translation-machine-unchecked = Ten tekst przetłumaczyła maszyna i nikt jeszcze nie sprawdził tłumaczenia.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Tłumaczenie maszynowe
+# $name (String): the person or group that translated.
+translation-by = Tłumaczenie: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Tłumaczenie sprawdzono { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Sprawdzenie tłumaczenia: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Obowiązuje od { $from } do { $until }
 # $date (String): the first day.

@@ -34,6 +34,17 @@ checked-on = د کتنې نېټه: { $date }
 # $name (String): the person or office that checked.
 checked-by = د کتنې نېټه: { $date }، د { $name } له خوا
 overdue-notice = دا پاڼه باید تر اوسه بیا کتل شوې وای. مخکې له دې چې تکیه پرې وکړئ، پوښتنه وکړئ.
+# Unsure: “ماشیني ژباړه” for machine translation.
+translation-machine-unchecked = دا متن ماشین ژباړلی دی، او تر اوسه چا ژباړه نه ده کتلې.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = ماشیني ژباړه
+# $name (String): the person or group that translated.
+translation-by = ژباړه: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = د ژباړې د کتنې نېټه: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = د ژباړې د کتنې نېټه: { $date }، د { $name } له خوا
 # $from (String), $until (String): the first and the last day.
 date-from-until = اعتبار: له { $from } څخه تر { $until } پورې
 # $date (String): the first day.

@@ -34,6 +34,16 @@ checked-on = Verificat la { $date }
 # No verb: it would need the gender of what was checked.
 checked-by = Verificare: { $name }, { $date }
 overdue-notice = Această pagină ar fi trebuit să fie deja verificată din nou. Întrebați înainte de a vă baza pe ea.
+translation-machine-unchecked = Acest text este o traducere automată pe care încă nu a verificat-o nimeni.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Traducere automată
+# $name (String): the person or group that translated.
+translation-by = Traducere: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Traducere verificată la { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Verificarea traducerii: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Valabil de la { $from } până la { $until }
 # $date (String): the first day.

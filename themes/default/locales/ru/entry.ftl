@@ -39,6 +39,16 @@ checked-on = Проверено { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Проверка: { $name }, { $date }
 overdue-notice = Эту страницу уже следовало проверить ещё раз. Прежде чем полагаться на неё, посоветуйтесь.
+translation-machine-unchecked = Этот текст переведён машиной, и перевод ещё никто не проверил.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Машинный перевод
+# $name (String): the person or group that translated.
+translation-by = Перевод: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Перевод проверен { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Проверка перевода: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Срок действия: { $from } — { $until }
 # $date (String): the first day.

@@ -34,6 +34,16 @@ checked-on = Overené { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Overenie: { $name }, { $date }
 overdue-notice = Táto stránka už mala byť znova overená. Skôr než sa na ňu spoľahnete, opýtajte sa.
+translation-machine-unchecked = Tento text preložil stroj a preklad zatiaľ nikto neoveril.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Strojový preklad
+# $name (String): the person or group that translated.
+translation-by = Preklad: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Preklad overený { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Overenie prekladu: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Platí od { $from } do { $until }
 # $date (String): the first day.

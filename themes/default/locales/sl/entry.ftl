@@ -35,6 +35,16 @@ checked-on = Datum preverjanja: { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Preverjanje: { $name }, { $date }
 overdue-notice = Ta stran bi morala biti že ponovno preverjena. Preden se zanesete nanjo, vprašajte.
+translation-machine-unchecked = To besedilo je strojno prevedeno in prevoda še nihče ni preveril.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Strojni prevod
+# $name (String): the person or group that translated.
+translation-by = Prevod: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Datum preverjanja prevoda: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Preverjanje prevoda: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Veljavnost: { $from } – { $until }
 # $date (String): the first day.

@@ -34,6 +34,17 @@ checked-on = Kontrolluar më { $date }
 # $name (String): the person or office that checked.
 checked-by = Kontrolluar më { $date } nga { $name }
 overdue-notice = Kjo faqe duhej të ishte kontrolluar përsëri deri tani. Pyetni para se të mbështeteni në të.
+# Unsure: “nga një makinë” or “automatikisht”.
+translation-machine-unchecked = Ky tekst është përkthyer nga një makinë dhe përkthimin nuk e ka kontrolluar ende askush.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Përkthim automatik
+# $name (String): the person or group that translated.
+translation-by = Përkthimi: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Përkthimi u kontrollua më { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Përkthimi u kontrollua më { $date } nga { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Vlen nga data { $from } deri më { $until }
 # $date (String): the first day.

@@ -35,6 +35,16 @@ checked-on = Датум провере: { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Провера: { $name }, { $date }
 overdue-notice = Ову страницу је већ требало поново проверити. Распитајте се пре него што се ослоните на њу.
+translation-machine-unchecked = Овај текст је машински преведен и превод још нико није проверио.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Машински превод
+# $name (String): the person or group that translated.
+translation-by = Превод: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Датум провере превода: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Провера превода: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Важење: { $from } – { $until }
 # $date (String): the first day.

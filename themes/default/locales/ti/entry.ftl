@@ -35,6 +35,17 @@ checked-on = ዝተረጋገጸሉ ዕለት፦ { $date }
 # $name (String): the person or office that checked.
 checked-by = ብ{ $name } ዝተረጋገጸሉ ዕለት፦ { $date }
 overdue-notice = እዚ ገጽ ክሳብ ሕጂ ዳግማይ ክረጋገጽ ነይርዎ። ቅድሚ ምትእምማንኩም ሕተቱ።
+# Unsure: the whole line; written without a native reader.
+translation-machine-unchecked = እዚ ጽሑፍ ብማሽን ዝተተርጎመ እዩ፣ ነቲ ትርጉም ገና ዝረጋገጾ የለን።
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = ናይ ማሽን ትርጉም
+# $name (String): the person or group that translated.
+translation-by = ትርጉም፦ { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = ትርጉም ዝተረጋገጸሉ ዕለት፦ { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = ብ{ $name } ትርጉም ዝተረጋገጸሉ ዕለት፦ { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = ካብ { $from } ክሳብ { $until } ይሰርሕ
 # $date (String): the first day.

@@ -35,6 +35,16 @@ checked-on = Kontrol tarihi: { $date }
 # $name (String): the person or office that checked.
 checked-by = Kontrol tarihi: { $date }, kontrol eden: { $name }
 overdue-notice = Bu sayfanın şimdiye kadar yeniden kontrol edilmiş olması gerekirdi. Buradaki bilgilere güvenmeden önce sorun.
+translation-machine-unchecked = Bu metin makine çevirisidir ve çeviriyi henüz kimse kontrol etmedi.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Makine çevirisi
+# $name (String): the person or group that translated.
+translation-by = Çeviri: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Çevirinin kontrol tarihi: { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Çevirinin kontrol tarihi: { $date }, kontrol eden: { $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = { $from } tarihinden { $until } tarihine kadar geçerli
 # $date (String): the first day.

@@ -37,6 +37,16 @@ checked-on = Перевірено { $date }
 # No verb: it would need the gender of the person or the case of the name.
 checked-by = Перевірка: { $name }, { $date }
 overdue-notice = Цю сторінку вже слід було перевірити ще раз. Перш ніж покладатися на неї, порадьтеся.
+translation-machine-unchecked = Цей текст переклала машина, і переклад ще ніхто не перевірив.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Машинний переклад
+# $name (String): the person or group that translated.
+translation-by = Переклад: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Переклад перевірено { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Перевірка перекладу: { $name }, { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Діє з { $from } до { $until } включно
 # $date (String): the first day.

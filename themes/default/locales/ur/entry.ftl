@@ -33,6 +33,16 @@ checked-on = { $date } کو جانچا گیا
 # $name (String): the person or office that checked.
 checked-by = { $date } کو { $name } نے جانچا
 overdue-notice = اس صفحے کو اب تک دوبارہ جانچ لیا جانا چاہیے تھا۔ اس پر بھروسا کرنے سے پہلے پوچھ لیں۔
+translation-machine-unchecked = یہ متن مشینی ترجمہ ہے اور ابھی تک کسی نے ترجمہ نہیں جانچا۔
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = مشینی ترجمہ
+# $name (String): the person or group that translated.
+translation-by = ترجمہ: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = { $date } کو ترجمہ جانچا گیا
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = { $date } کو { $name } نے ترجمہ جانچا
 # $from (String), $until (String): the first and the last day.
 date-from-until = { $from } سے { $until } تک لاگو
 # $date (String): the first day.

@@ -34,6 +34,16 @@ checked-on = Đã kiểm tra ngày { $date }
 # $name (String): the person or office that checked.
 checked-by = Đã được { $name } kiểm tra ngày { $date }
 overdue-notice = Lẽ ra trang này phải được kiểm tra lại rồi. Hãy hỏi trước khi dựa vào thông tin ở đây.
+translation-machine-unchecked = Văn bản này do máy dịch và chưa có ai kiểm tra bản dịch.
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = Bản dịch máy
+# $name (String): the person or group that translated.
+translation-by = Bản dịch: { $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = Bản dịch đã được kiểm tra ngày { $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = Bản dịch đã được { $name } kiểm tra ngày { $date }
 # $from (String), $until (String): the first and the last day.
 date-from-until = Có hiệu lực từ ngày { $from } đến hết ngày { $until }
 # $date (String): the first day.

@@ -33,6 +33,16 @@ checked-on = 核对日期：{ $date }
 # $name (String): the person or office that checked.
 checked-by = 核对日期：{ $date }，核对者：{ $name }
 overdue-notice = 本页已过重新核对的期限。以此为准之前，请先询问。
+translation-machine-unchecked = 本文由机器翻译，译文尚未有人核对。
+# Stands before the day of the check of the translation, with a dot between them.
+translation-machine = 机器翻译
+# $name (String): the person or group that translated.
+translation-by = 翻译：{ $name }
+# $date (String): the day on which a person compared the translation with its original.
+translation-checked-on = 译文核对日期：{ $date }
+# $date (String): the same day.
+# $name (String): the person or office that compared.
+translation-checked-by = 译文核对日期：{ $date }，核对者：{ $name }
 # $from (String), $until (String): the first and the last day.
 date-from-until = 有效期：{ $from }至{ $until }
 # $date (String): the first day.
