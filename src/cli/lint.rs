@@ -4,10 +4,12 @@ use clap::Args;
 
 use super::report::{Tally, could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus, handbook};
+use crate::config::Lang;
 use crate::diag::render::Format;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::l10n::lint::{lint, switched};
 use crate::resolve::Site;
+use crate::source::FileKind;
 
 /// Hold the words of the handbook to the rules of translations and of typography
 ///
@@ -25,8 +27,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
-    let site = match handbook::open(folder, handbook::Wanted::default()) {
-        Ok(opened) => opened.site,
+    let (site, mut diagnostics) = match handbook::read(folder) {
+        Ok(read) => read,
         Err(reason) => return could_not_run(&reason),
     };
     let mut langs = Vec::new();
@@ -36,7 +38,8 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
             None => return could_not_run(&format!("`{tag}` is not declared in site.toml")),
         }
     }
-    say_all(&site, &lint(&site, &langs), &arguments.diagnostics)
+    diagnostics.retain(|diagnostic| is_about_words(&site, diagnostic, &langs));
+    say_all(&site, &with_rules(&site, diagnostics, &langs), &arguments.diagnostics)
 }
 
 /// Shows diagnostics and how many there are.
@@ -55,8 +58,26 @@ pub(super) fn with_lint(site: &Site, diagnostics: Vec<Diagnostic>) -> Vec<Diagno
     if diagnostics.iter().any(|d| matches!(d.code, Code::MissingSiteToml)) {
         return diagnostics;
     }
+    with_rules(site, diagnostics, &[])
+}
+
+fn with_rules(site: &Site, diagnostics: Vec<Diagnostic>, langs: &[Lang]) -> Vec<Diagnostic> {
     let mut sink = Sink::new();
     sink.extend(switched(&site.settings, diagnostics));
-    sink.extend(lint(site, &[]));
+    sink.extend(lint(site, langs));
     sink.into_sorted()
+}
+
+/// Whether something is wrong with the words of one of the languages, or of any if none is named. A broken `site.toml` is
+/// wrong with all of them.
+fn is_about_words(site: &Site, diagnostic: &Diagnostic, langs: &[Lang]) -> bool {
+    let Some(file) = diagnostic.place.as_ref().and_then(|place| site.sources.get(&place.file)) else { return true };
+    let is_wanted =
+        |tag: &str| langs.is_empty() || site.settings.declared_as(tag).is_some_and(|lang| langs.contains(&lang));
+    match &file.kind {
+        FileKind::Messages { tag } | FileKind::Text { tag, .. } => is_wanted(tag),
+        FileKind::Site => true,
+        // Names that are missing are said at the thing that has none.
+        _ => diagnostic.code == Code::MissingMessage && is_wanted(site.settings[site.settings.source].tag.as_str()),
+    }
 }

@@ -22,6 +22,7 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let is_known = in_source.contains(id) || known.contains(id) || in_theme.contains(id);
         (is_known || in_templates.contains(id)) && !is_of_nothing(id, &known)
     };
+    let referenced = referenced(site);
     let suggestions = suggestions(site, &known, &in_source, is_used);
     for file in site.sources.iter() {
         let (Parsed::Messages(messages), FileKind::Messages { tag }) = (&file.parsed, &file.kind) else { continue };
@@ -48,6 +49,17 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
             if !is_used(id) {
                 sink.report(unused(file, definition, suggestions.get(id).copied().flatten()));
                 continue;
+            }
+            let is_theirs = known.contains(id) || in_theme.contains(id) || in_templates.contains(id);
+            if is_source && !is_theirs && !is_of_kind(id) && !referenced.contains(id) {
+                let place = Place::new(file.path.shared(), definition.range.clone());
+                let message = format!("nothing uses the message `{id}`");
+                let near = nearest(id, known.iter().map(String::as_str).filter(|known| *known != id));
+                let hint = near.map_or_else(
+                    || "no page, entry or other message names it: remove it, or mend its name".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                sink.report(Diagnostic::new(Code::UnusedMessage, place, message).hint(hint));
             }
             check_attributes(file, definition, sink);
             // A message that stands in place of the theme's gets what the theme's gets.
@@ -80,6 +92,34 @@ fn ids_of(site: &Site, is_wanted: impl Fn(&FileKind) -> bool) -> HashSet<&str> {
         })
         .flatten()
         .collect()
+}
+
+/// Whether a name is of a kind that entries and services name by its end: `document-passport`.
+fn is_of_kind(id: &str) -> bool {
+    const KINDS: [&str; 11] = [
+        "access-",
+        "accessibility-",
+        "audience-",
+        "category-",
+        "cost-",
+        "document-",
+        "holiday-",
+        "identity-",
+        "interpretation-",
+        "unit-",
+        "url-",
+    ];
+    KINDS.iter().any(|kind| id.starts_with(kind))
+}
+
+/// The messages that other messages of the handbook show.
+fn referenced(site: &Site) -> HashSet<&str> {
+    let definitions = site.sources.iter().filter_map(|file| match (&file.parsed, &file.kind) {
+        (Parsed::Messages(messages), FileKind::Messages { .. }) => Some(&messages.definitions),
+        _ => None,
+    });
+    let references = definitions.flatten().flat_map(|definition| &definition.references);
+    references.filter(|reference| !reference.is_term).map(|reference| &*reference.id).collect()
 }
 
 /// Whether a name says what it is for, and there is no such thing: `topic-residnce`.

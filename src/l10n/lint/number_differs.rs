@@ -28,7 +28,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
     let mut differs = false;
     for number in own.iter().filter(|number| lacks(&theirs, number)) {
         differs = true;
-        let text = format!("the source does not have the number {}", number.shown);
+        let text = format!("the source does not have the number {} here", number.shown);
         let hint = match theirs.as_slice() {
             [] => "the source has no number here".to_owned(),
             some => format!("the source has {}", some.iter().map(|n| n.shown).collect::<Vec<_>>().join(", ")),
@@ -63,12 +63,19 @@ impl Number<'_> {
         self.digits.parse::<u32>().is_ok_and(|n| n <= 12 || n == 24)
     }
 
+    /// Whether it may be an hour with minutes.
+    fn has_minutes(&self) -> bool {
+        self.groups.len() == 2 && self.time.is_some()
+    }
+
     fn is_among(&self, numbers: &[Number]) -> bool {
         let is_same = |other: &Number| {
             other.digits == self.digits
                 // 31.08.2015, 31 August 2015
                 || [(self, other), (other, self)].iter().any(|(date, part)| date.groups.len() == 3 && date.groups.contains(&part.digits))
                 || (self.time.is_some() && self.time == other.time)
+                // 8:30, 8 h 30
+                || other.has_minutes() && other.groups.contains(&self.digits)
                 // 16 h, 4 p.m.
                 || [(self, other), (other, self)].iter().any(|(late, early)| {
                     let hour = |number: &Number| number.digits.parse::<u32>().ok();
@@ -77,7 +84,8 @@ impl Number<'_> {
         };
         // Phone numbers are grouped in many ways.
         let in_a_row = || numbers.iter().map(|n| n.row.as_str()).collect::<String>().contains(&self.digits);
-        numbers.iter().any(is_same) || (self.digits.len() > 2 && in_a_row())
+        let is_split = || self.groups.iter().all(|part| numbers.iter().any(|n| n.digits == *part));
+        numbers.iter().any(is_same) || (self.has_minutes() && is_split()) || (self.digits.len() > 2 && in_a_row())
     }
 }
 

@@ -5,15 +5,26 @@ crate::rule! {
     /// The same word twice in a row.
     ///
     /// "the the counter" is left over from a sentence that was changed. In languages that double words for their meaning
-    /// (Turkish, Nepali, Arabic, Chinese and more) it is not looked for. Where a word is meant to stand twice ("die, die ..."
+    /// (Turkish, Nepali, Arabic, Chinese and more) it is not looked for, nor are words that grammar doubles: "die Leute, die
+    /// die Karte haben", "vous vous adressez". Where a word is meant to stand twice ("die, die ..."
     /// without the comma), allow it.
     "repeated-word", Warning
 }
+
+/// Words that grammar doubles: relative pronouns of German, reflexive verbs of French.
+const DOUBLED: [(&str, &[&str]); 4] = [
+    ("de", &["das", "dem", "den", "der", "die"]),
+    ("en", &["had", "that"]),
+    ("fr", &["nous", "vous"]),
+    ("hu", &["az", "ez"]),
+];
 
 pub(super) fn check(words: &Words, out: &mut Findings) {
     if words.language.typography.doubles_words {
         return;
     }
+    let language = words.cx.site.settings[words.lang].tag.language();
+    let doubled = DOUBLED.iter().find(|(of, _)| *of == language).map_or(&[][..], |(_, doubled)| *doubled);
     for (text, start) in words.own.texts() {
         let mut last: Option<(&str, usize)> = None;
         for token in text.split(' ') {
@@ -24,6 +35,7 @@ pub(super) fn check(words: &Words, out: &mut Findings) {
                 && token.starts_with(word)
                 && token[word.len()..].chars().all(|c| c.is_ascii_punctuation())
                 && word.chars().all(char::is_alphabetic)
+                && !doubled.contains(&word.to_lowercase().as_str())
             {
                 out.at(
                     &RULE,

@@ -113,29 +113,65 @@ fn check_words(cx: &Context, lang: Lang, file: &SourceFile, own: &Text, source: 
     }
     let blocks = own.body.blocks();
     let source_blocks = source_text.map(|(source, _)| (&source.body, source.body.blocks()));
-    // Blocks belong to each other where both texts have as many of the same kinds.
-    let paired = source_blocks.filter(|(body, source)| is_same_shape(&own.body, &blocks, body, source));
+    let pairs = source_blocks.as_ref().map(|(body, source)| pairs(&own.body, &blocks, body, source));
     for (at, block) in blocks.iter().enumerate() {
         let place = place(&own.body, block.events.clone());
         own_cut.events(&own.body, block.events.clone(), place.start);
-        if let Some((body, source)) = &paired {
-            source_cut.events(body, source[at].events.clone(), 0);
+        let paired = pairs.as_ref().and_then(|pairs| pairs[at]);
+        if let (Some((body, source)), Some(paired)) = (&source_blocks, paired) {
+            source_cut.events(body, source[paired].events.clone(), 0);
         }
         look("this paragraph", place, &own_cut, paired.is_some().then_some(&source_cut));
     }
 }
 
-/// Whether two texts have the same blocks: each of the same kind.
-pub(super) fn is_same_shape(own: &Markdown, own_blocks: &[Block], source: &Markdown, source_blocks: &[Block]) -> bool {
-    let kind = |markdown: &Markdown, block: &Block| match markdown.events[block.events.start] {
+type Kind = Option<std::mem::Discriminant<Tag>>;
+
+fn kind(markdown: &Markdown, block: &Block) -> Kind {
+    match markdown.events[block.events.start] {
         Event::Start(tag) if !tag.is_inline() => Some(std::mem::discriminant(&tag)),
         _ => None,
-    };
-    own_blocks.len() == source_blocks.len()
-        && own_blocks
-            .iter()
-            .zip(source_blocks)
-            .all(|(own_block, source_block)| kind(own, own_block) == kind(source, source_block))
+    }
+}
+
+/// Which block of the source each block of a text belongs to, as far as that is sure: where both are built alike from heading
+/// to heading, but for lists of different lengths.
+fn pairs(own: &Markdown, own_blocks: &[Block], source: &Markdown, source_blocks: &[Block]) -> Vec<Option<usize>> {
+    let mut pairs = vec![None; own_blocks.len()];
+    let (left, right) = (sections(own, own_blocks), sections(source, source_blocks));
+    if left.len() != right.len() {
+        return pairs;
+    }
+    for (left, right) in left.into_iter().zip(right) {
+        let (left, right) = (runs(own, own_blocks, left), runs(source, source_blocks, right));
+        let is_alike = left.len() == right.len() && left.iter().zip(&right).all(|(l, r)| l.0 == r.0);
+        for ((_, own), (_, source)) in left.iter().zip(&right).filter(|(l, r)| is_alike && l.1.len() == r.1.len()) {
+            own.clone().zip(source.clone()).for_each(|(own, source)| pairs[own] = Some(source));
+        }
+    }
+    pairs
+}
+
+/// The blocks from one heading to the next.
+fn sections(markdown: &Markdown, blocks: &[Block]) -> Vec<Range<usize>> {
+    let is_heading = |at: &usize| matches!(markdown.events[blocks[*at].events.start], Event::Start(Tag::Heading(_)));
+    let mut starts = vec![0];
+    starts.extend((1..blocks.len()).filter(is_heading));
+    let ends = starts.iter().skip(1).copied().chain([blocks.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// The blocks of a section; those of items that follow each other are one run.
+fn runs(markdown: &Markdown, blocks: &[Block], section: Range<usize>) -> Vec<(Kind, Range<usize>)> {
+    let mut runs: Vec<(Kind, Range<usize>)> = Vec::new();
+    for at in section {
+        let kind = kind(markdown, &blocks[at]);
+        match runs.last_mut() {
+            Some((last, run)) if kind.is_none() && last.is_none() => run.end = at + 1,
+            _ => runs.push((kind, at..at + 1)),
+        }
+    }
+    runs
 }
 
 /// Where some events stand: from their first text to their last.
