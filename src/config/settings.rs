@@ -79,7 +79,7 @@ pub struct Settings {
     pub base_path: Arc<str>,
     /// The language that the originals are written in.
     pub source: Lang,
-    /// The region for holidays, currency and phone numbers (ISO 3166), if the site names one.
+    /// The region for holidays, currency and phone numbers (ISO 3166-1 or -2), if the site names one.
     pub region: Option<Arc<str>>,
     /// The name of the theme and where the author wrote it.
     pub theme: Spanned<String>,
@@ -105,6 +105,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The country of the region (ISO 3166-1).
+    pub fn country(&self) -> Option<&str> {
+        self.region.as_deref().map(|region| region.split('-').next().unwrap_or(region))
+    }
+
     /// Checks what the author wrote against itself. Faults are reported; the settings are usable in any case.
     pub fn from_options(options: Options, file: &Arc<str>, sink: &mut Sink) -> Settings {
         let (base_url, base_path) = base_url(options.base_url, file, sink);
@@ -246,13 +251,16 @@ fn base_url(typed: Option<Spanned<String>>, file: &Arc<str>, sink: &mut Sink) ->
     (format!("{}{slash}", typed.value).into(), format!("{path}{slash}").into())
 }
 
-/// A region: two letters of ISO 3166-1.
+/// A region: two letters of ISO 3166-1, perhaps with a subdivision of ISO 3166-2.
 fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Arc<str>> {
-    if typed.value.len() == 2 && typed.value.bytes().all(|b| b.is_ascii_uppercase()) {
+    let (country, part) = typed.value.split_once('-').map_or((&*typed.value, None), |(c, part)| (c, Some(part)));
+    let is_part =
+        |part: &str| matches!(part.len(), 1..=3) && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    if country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && part.is_none_or(is_part) {
         return Some(typed.value.into());
     }
     let message = format!("`{}` is not a region", typed.value);
-    report(sink, Code::InvalidValue, file, &typed, message, "regions are two capital letters: HR, DE, PL");
+    report(sink, Code::InvalidValue, file, &typed, message, "regions are two capital letters: HR, DE, PL, or DE-BY");
     None
 }
 

@@ -11,7 +11,7 @@ use icu::locale::Locale;
 use icu::locale::extensions::unicode::{key, value};
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::displaynames::multi::{LocaleDisplayNamesFormatter, RegionDisplayNames};
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::Tag;
 use super::letters::Letters;
@@ -19,6 +19,7 @@ use super::memo::Memo;
 use super::moment::{DateStyle, Moment, MomentFormatter, MomentOptions, Width};
 use super::names::{ListType, TimeUnit, UnitFormatter};
 use super::number::{CurrencyDisplay, NumberOptions, NumberStyle, decimal_formatter};
+use super::region::HourCycle;
 
 /// The script of the digits of a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -41,7 +42,8 @@ pub enum Digits {
 /// | a count, a share, a length of time | of the language | [`Formats::number`], [`Formats::unit`] |
 /// | `{ NUMBER($n) }`, `{ UNIT($n) }`, `{ DATETIME($day) }` in Fluent | of the language; `numberingSystem: "latn"` for Latin ones | `resolve::functions` |
 /// | an amount of money, in Fluent too | Latin | [`Formats::amount`] |
-/// | a day in a table or a notice of the theme | Latin | [`Formats::date`] |
+/// | a day in a table or a notice of the theme | Latin | [`Formats::date`], [`Formats::weekday_and_date`] |
+/// | a time of day in a table | Latin | [`Formats::time`] |
 /// | a phone number, the number of a law, a house number | Latin: they are text, and nothing formats them | |
 #[derive(Debug)]
 pub struct Formats {
@@ -125,6 +127,29 @@ impl Formats {
     pub fn weekday(&self, date: Date) -> String {
         let options = MomentOptions { weekday: Some(Width::Long), ..MomentOptions::default() };
         self.moment(Moment::from(date), options).expect("a date has a weekday")
+    }
+
+    /// A day with its weekday and without its year, with Latin digits: `utorak, 1. prosinca`.
+    pub fn weekday_and_date(&self, date: Date) -> String {
+        let options = MomentOptions {
+            weekday: Some(Width::Long),
+            month: Some(Width::Long),
+            day: true,
+            digits: Digits::Latin,
+            ..MomentOptions::default()
+        };
+        self.moment(date.into(), options).unwrap_or_else(|| self.date(date))
+    }
+
+    /// A time of day with Latin digits: `08:00`, `8:00 AM`.
+    pub fn time(&self, time: Time, hour_cycle: HourCycle) -> String {
+        let options = MomentOptions {
+            time_style: Some(DateStyle::Short),
+            digits: Digits::Latin,
+            hour_cycle,
+            ..MomentOptions::default()
+        };
+        self.moment(Moment { date: None, time: Some(time) }, options).expect("a time has hours and minutes")
     }
 
     /// Orders texts as a dictionary of the language does.

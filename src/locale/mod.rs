@@ -10,6 +10,7 @@ mod names;
 mod number;
 mod plurals;
 mod pseudo;
+mod region;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -26,6 +27,7 @@ pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
 pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
+pub use region::{HourCycle, time_zone};
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

@@ -9,12 +9,14 @@ use icu::datetime::fieldsets::enums::CompositeDateTimeFieldSet;
 use icu::datetime::input::{DateTime as IcuDateTime, Time as IcuTime};
 use icu::datetime::options::{Length, TimePrecision, YearStyle};
 use icu::datetime::parts::{DAY, HOUR, MONTH, WEEKDAY};
+use icu::locale::extensions::unicode::{key, value};
 use jiff::civil::{Date, DateTime, Time};
 use writeable::adapters::CoreWriteAsPartsWrite;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::format::{Digits, Formats};
 use super::number::NumberOptions;
+use super::region::HourCycle;
 
 /// A day, a time of day, or a time on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +71,8 @@ pub struct MomentOptions {
     pub padded: Padded,
     /// The script of the digits.
     pub digits: Digits,
+    /// How hours are counted.
+    pub hour_cycle: HourCycle,
 }
 
 /// Which numbers have two digits in any case.
@@ -171,8 +175,16 @@ impl Formats {
 
     fn parts(&self, moment: Moment, options: MomentOptions, fields: CompositeDateTimeFieldSet) -> Option<Parts> {
         let formatter = self.moments.get(&options, || {
-            FixedCalendarDateTimeFormatter::try_new((&self.locale(options.digits)).into(), fields)
-                .expect("every locale falls back to root")
+            let mut locale = self.locale(options.digits);
+            let cycle = match options.hour_cycle {
+                HourCycle::Own => None,
+                HourCycle::H23 => Some(value!("h23")),
+                HourCycle::H12 => Some(value!("h12")),
+            };
+            if let Some(cycle) = cycle {
+                locale.extensions.unicode.keywords.set(key!("hc"), cycle);
+            }
+            FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields).expect("every locale falls back to root")
         });
         let (date, time) = (moment.date.unwrap_or(Date::constant(2000, 1, 1)), moment.time.unwrap_or(Time::midnight()));
         let date = IcuDate::try_new_gregorian(date.year().into(), date.month() as u8, date.day() as u8).ok()?;
@@ -296,7 +308,7 @@ impl MomentOptions {
             Some(DateStyle::Short) => Some(TimePrecision::Minute),
             Some(_) => Some(TimePrecision::Second),
             // Nobody has a pattern for minutes without their hour.
-            None if (self.minute || self.second) && !self.hour || self.second && !self.minute => return None,
+            None if self.minute && !self.hour || self.second && !self.minute => return None,
             None if self.second => Some(TimePrecision::Second),
             None if self.minute => Some(TimePrecision::Minute),
             None if self.hour => Some(TimePrecision::Hour),

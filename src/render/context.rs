@@ -2,6 +2,7 @@
 
 mod directory;
 mod entry;
+mod hours;
 mod lists;
 mod report;
 

@@ -1,8 +1,11 @@
 //! Structured data (<https://schema.org/>) as JSON-LD.
 
+use std::iter;
+
 use serde::Serialize;
 
 use super::context::{self, Crumb};
+use crate::resolve::hours::{MIDNIGHT, Schedule, Span};
 use crate::resolve::{Entry, OwnText, PageKey, Service, Site};
 use crate::source::EntryKind;
 
@@ -42,6 +45,8 @@ enum Node<'a> {
         area_served: &'a [String],
         provider: Provider<'a>,
         available_channel: Channel<'a>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        hours_available: Vec<Hours>,
     },
     #[serde(rename = "NGO")]
     Ngo(Organization<'a>),
@@ -131,8 +136,28 @@ struct PostalAddress<'a> {
 
 #[derive(Serialize)]
 #[serde(tag = "@type")]
+#[serde(rename_all = "camelCase")]
 struct Place {
-    geo: GeoCoordinates,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    geo: Option<GeoCoordinates>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    opening_hours_specification: Vec<Hours>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    special_opening_hours_specification: Vec<Hours>,
+}
+
+/// A time on days of the week, or on days of the year. Closed days open and close at midnight.
+#[derive(Serialize)]
+#[serde(tag = "@type", rename = "OpeningHoursSpecification", rename_all = "camelCase")]
+struct Hours {
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    day_of_week: Vec<&'static str>,
+    opens: String,
+    closes: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_through: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -192,7 +217,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         street_address: a.street.as_deref(),
         postal_code: a.postal_code.as_deref(),
         address_locality: a.locality.as_deref(),
-        address_country: site.settings.region.as_deref(),
+        address_country: site.settings.country(),
     });
     let geo = facts.geo.filter(|_| shown);
     let languages: Vec<&str> = facts.languages.iter().map(|l| l.value.as_str()).collect();
@@ -205,7 +230,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         telephone,
         email: facts.email.as_deref(),
         address,
-        location: geo.map(|(latitude, longitude)| Place { geo: GeoCoordinates { latitude, longitude } }),
+        location: location(geo, service.schedule.as_deref()),
         knows_language: languages.clone(),
     };
     let thing = match category {
@@ -225,12 +250,83 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
                     available_language: languages,
                     service_phone: telephone.map(|telephone| ContactPoint { telephone }),
                 },
+                hours_available: service.schedule.as_deref().map_or_else(Vec::new, |schedule| {
+                    let mut hours = regular_hours(schedule);
+                    hours.extend(special_hours(schedule));
+                    hours
+                }),
             }
         }
         "ngo" => Node::Ngo(organization(telephone, address)),
         _ => Node::Organization(organization(telephone, address)),
     };
     script(&[thing, breadcrumb_list(site, path, name, key)])
+}
+
+fn location(geo: Option<(f64, f64)>, schedule: Option<&Schedule>) -> Option<Place> {
+    let place = Place {
+        geo: geo.map(|(latitude, longitude)| GeoCoordinates { latitude, longitude }),
+        opening_hours_specification: schedule.map_or_else(Vec::new, regular_hours),
+        special_opening_hours_specification: schedule.map_or_else(Vec::new, special_hours),
+    };
+    (place.geo.is_some() || !place.opening_hours_specification.is_empty()).then_some(place)
+}
+
+/// The week of each season; what is not certain is left out.
+fn regular_hours(schedule: &Schedule) -> Vec<Hours> {
+    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    let first = (None, &schedule.week);
+    let seasons: Vec<_> =
+        iter::once(first).chain(schedule.seasons.iter().map(|(from, week)| (Some(*from), week))).collect();
+    let mut hours: Vec<Hours> = Vec::new();
+    for (at, (from, week)) in seasons.iter().enumerate() {
+        let through = seasons.get(at + 1).and_then(|(next, _)| next.and_then(|next| next.yesterday().ok()));
+        let begin = hours.len();
+        for (name, day) in DAYS.iter().zip(week.iter()) {
+            for span in day.spans.iter().filter(|_| day.is_certain()) {
+                let (opens, closes) = times(span);
+                match hours[begin..].iter_mut().find(|known| known.opens == opens && known.closes == closes) {
+                    Some(known) => known.day_of_week.push(name),
+                    None => hours.push(Hours {
+                        day_of_week: vec![name],
+                        opens,
+                        closes,
+                        valid_from: from.map(|day| day.to_string()),
+                        valid_through: through.map(|day| day.to_string()),
+                    }),
+                }
+            }
+        }
+    }
+    hours
+}
+
+/// The days that differ soon.
+fn special_hours(schedule: &Schedule) -> Vec<Hours> {
+    let mut hours = Vec::new();
+    for exception in schedule.exceptions.iter().filter(|exception| exception.day.is_certain()) {
+        let mut put = |(opens, closes)| {
+            hours.push(Hours {
+                day_of_week: Vec::new(),
+                opens,
+                closes,
+                valid_from: Some(exception.from.to_string()),
+                valid_through: Some(exception.until.to_string()),
+            });
+        };
+        if exception.day.is_closed() {
+            put(("00:00".to_owned(), "00:00".to_owned()));
+        }
+        exception.day.spans.iter().for_each(|span| put(times(span)));
+    }
+    hours
+}
+
+fn times(span: &Span) -> (String, String) {
+    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+    // The same time twice would be a closed day.
+    let closes = if (span.from, span.to) == (0, MIDNIGHT) { "23:59".to_owned() } else { time(span.to) };
+    (time(span.from), closes)
 }
 
 /// The breadcrumb alone; `name` and `key` are the page's own.
@@ -251,10 +347,17 @@ fn breadcrumb_list<'a>(site: &Site, path: &'a [Crumb], name: &'a str, key: PageK
 fn script(graph: &[Node]) -> Option<String> {
     let json =
         serde_json::to_string(&Document { context: "https://schema.org", graph }).expect("plain data is always JSON");
+    Some(json_script("type=\"application/ld+json\"", &json))
+}
+
+/// Data in a script element.
+pub(super) fn json_script(attributes: &str, json: &str) -> String {
     let mut html = String::with_capacity(json.len() + 64);
-    html.push_str("<script type=\"application/ld+json\">");
+    html.push_str("<script ");
+    html.push_str(attributes);
+    html.push('>');
     // Inside a script element only these could end it or begin a comment.
-    let mut rest = &*json;
+    let mut rest = json;
     while let Some(at) = rest.bytes().position(|b| matches!(b, b'<' | b'>' | b'&')) {
         html.push_str(&rest[..at]);
         html.push_str(match rest.as_bytes()[at] {
@@ -266,5 +369,5 @@ fn script(graph: &[Node]) -> Option<String> {
     }
     html.push_str(rest);
     html.push_str("</script>");
-    Some(html)
+    html
 }

@@ -11,7 +11,6 @@ pub mod body;
 mod context;
 mod escape;
 mod filters;
-mod hours;
 mod json_ld;
 mod templates;
 

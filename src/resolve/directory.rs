@@ -132,6 +132,7 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             category: None,
             name: names(settings, catalog, &message_id, id, place, sink),
             summary: attributes(settings, catalog, &message_id, "summary"),
+            schedule: None,
             entries: Vec::new(),
             figures: Box::default(),
         });

@@ -553,6 +553,7 @@ fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -
             hour: option(named, "hour") == Some("2-digit"),
         },
         digits: if option(named, "numberingSystem") == Some(LATIN) { Digits::Latin } else { Digits::Own },
+        ..MomentOptions::default()
     };
     formats.moment(moment, options)
 }

@@ -17,6 +17,7 @@ mod figure_use;
 mod figures;
 pub mod functions;
 mod headings;
+pub mod hours;
 mod links;
 mod message_use;
 mod platforms;
@@ -79,7 +80,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     };
     let entries = entries::entries(&sources, &cx, &mut sink);
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
-    let services = directory::services(&sources, &settings, &catalog, &mut sink);
+    let mut services = directory::services(&sources, &settings, &catalog, &mut sink);
+    hours::link(&mut services, settings.region.as_deref(), clock.today);
     let categories = directory::categories(&services, &settings, &catalog, &mut sink);
 
     let mut site = Site {

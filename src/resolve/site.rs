@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::catalog::Catalog;
 use super::figures::Figures;
+use super::hours::Schedule;
 use super::routes::Routes;
 use super::staleness::Staleness;
 use super::theme::Theme;
@@ -226,6 +227,8 @@ pub struct Service {
     pub name: Vec<Words>,
     /// `service-<id>.summary` for readers of each language.
     pub summary: Vec<Option<Words>>,
+    /// Its opening hours about the day of the build, if they are known and a table can show them.
+    pub schedule: Option<Arc<Schedule>>,
     /// The entries that name it.
     pub entries: Vec<u32>,
     /// The figures that its words show, in any language.

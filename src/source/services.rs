@@ -74,7 +74,7 @@ pub struct ServiceFacts {
     pub address: Option<Address>,
     /// Latitude and longitude (WGS 84, degrees).
     pub geo: Option<(f64, f64)>,
-    /// OpenStreetMap `opening_hours`.
+    /// OpenStreetMap `opening_hours`, as written; what is none has been reported.
     pub hours: Option<String>,
     /// Tags of the languages spoken there.
     pub languages: Vec<Spanned<String>>,
@@ -290,8 +290,8 @@ fn hours(r: &mut Reader) -> Option<String> {
             message,
             "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too",
         );
-        return None;
     }
+    // Readers see what nobody understands as it was typed.
     Some(typed.value)
 }
 

@@ -1,15 +1,13 @@
-use jiff::civil::date as day;
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, crumbs, date, entry, from_home, json_ld, lists, map, markup, message_markup, theme_words,
+    Common, Crumb, crumbs, date, entry, from_home, hours, json_ld, lists, map, markup, message_markup, theme_words,
     words_markup,
 };
 use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
-use crate::render::hours::{self, Holidays};
-use crate::resolve::{Isolation, Page, PageKey, Site, Thing};
+use crate::resolve::{Page, PageKey, Site, Thing};
 use crate::source::{Cost, ServiceFacts};
 
 /// A category in a list.
@@ -76,6 +74,7 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     page.insert("service".into(), service(site, lang, at));
+    page.insert("hours".into(), hours::hours(site, lang, found));
     let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
     page.insert("original".into(), original.into());
     page.insert("entries".into(), lists::cards(site, lang, &found.entries));
@@ -123,10 +122,6 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
     place(facts, &mut put);
-    let (rows, note, raw) = table(site, lang, facts);
-    put("hours", rows.into());
-    put("hours_note", note.into());
-    put("hours_raw", raw.into());
     put("languages", languages(site, lang, facts));
     put("speaks_yours", speaks(site, lang, facts).into());
     let word = |kind: &str, word: &String| message_markup(site, lang, &format!("{kind}-{}", word.replace('_', "-")));
@@ -163,48 +158,6 @@ fn place(facts: &ServiceFacts, put: &mut impl FnMut(&'static str, Value)) {
     put("geo", geo.map(|(lat, lon)| format!("geo:{lat},{lon}")).into());
     let map = geo.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"));
     put("map", map.into());
-}
-
-/// Rows of equal days, a note on public holidays, and the hours as written where no table can show them.
-fn table(site: &Site, lang: Lang, facts: &ServiceFacts) -> (Vec<Value>, Option<Value>, Option<String>) {
-    let Some(hours) = &facts.hours else { return (Vec::new(), None, None) };
-    let Some(week) = hours::week(hours) else { return (Vec::new(), None, Some(hours.clone())) };
-    let all_day = |times: &[String]| times == ["00:00–24:00"];
-    let mut rows = Vec::new();
-    let mut from = 0;
-    while from < 7 {
-        let to = (from..7).take_while(|d| week.days[*d] == week.days[from]).last().expect("a day is equal to itself");
-        let times = &week.days[from];
-        let times: Vec<Value> = if all_day(times) {
-            super::site_message(site, lang, "hours-all-day")
-                .map(|w| Value::normal_string(&w.text))
-                .into_iter()
-                .collect()
-        } else {
-            times.iter().map(|t| Value::normal_string(t)).collect()
-        };
-        rows.push(map! { "days": markup(days(site, lang, from, to)), "times": times });
-        from = to + 1;
-    }
-    let note = match week.holidays {
-        Holidays::Closed => message_markup(site, lang, "hours-public-holidays-closed"),
-        Holidays::Unknown | Holidays::Other => None,
-    };
-    (rows, note, None)
-}
-
-/// `Monday`, or `Monday to Friday`.
-fn days(site: &Site, lang: Lang, from: usize, to: usize) -> String {
-    // The first of January 2024 was a Monday.
-    let name = |d: usize| site.formats[lang.index()].weekday(day(2024, 1, 1 + d as i8));
-    if from == to {
-        return escape(&name(from));
-    }
-    let args = [("from", name(from).into()), ("to", name(to).into())];
-    match site.catalog.format(lang, "hours-days", None, &args, Isolation::None).text(lang) {
-        Some((from, text)) => super::text_markup(site, lang, from, &text),
-        None => escape(&format!("{}–{}", name(from), name(to))),
-    }
 }
 
 fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {

@@ -20,6 +20,9 @@ pub(in crate::resolve) fn check(site: &Site, sink: &mut Sink) {
     cx.check_messages(sink);
 }
 
+/// The figures of a part, and where each stands.
+type Placed<'f> = Vec<(&'f str, Place)>;
+
 struct Context<'s> {
     site: &'s Site,
     /// The figures with all their values.
@@ -70,7 +73,7 @@ impl Context<'_> {
     /// more than its source. What has only come along from another part is the translator's choice.
     fn compare_parts<'f>(
         &self,
-        parts: &[(&'f Vec<(&'f str, Place)>, &'f Vec<(&'f str, Place)>)],
+        parts: &[(&'f Placed<'f>, &'f Placed<'f>)],
         whole: &Place,
         lang: Lang,
         sink: &mut Sink,

@@ -51,7 +51,6 @@ hours = ساعات العمل
 hours-closed = مغلق
 hours-all-day = طوال النهار والليل
 hours-public-holidays = العطل الرسمية
-hours-public-holidays-closed = مغلق في العطل الرسمية
 # $from (String), $to (String): two days of the week.
 hours-days = من { $from } إلى { $to }
 

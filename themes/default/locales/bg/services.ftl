@@ -47,7 +47,6 @@ hours = Работно време
 hours-closed = Затворено
 hours-all-day = Денонощно
 hours-public-holidays = Официални празници
-hours-public-holidays-closed = Затворено на официални празници
 # $from (String), $to (String): two days of the week.
 hours-days = от { $from } до { $to }
 

@@ -49,7 +49,6 @@ hours = Radno vrijeme
 hours-closed = Zatvoreno
 hours-all-day = Danju i noću
 hours-public-holidays = Praznici
-hours-public-holidays-closed = Zatvoreno na praznike
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from } – { $to }

@@ -51,7 +51,6 @@ hours-closed = Zavřeno
 hours-all-day = Nepřetržitě, ve dne i v noci
 # Unsure: the law names “státní svátky” and “ostatní svátky”; “svátky” covers both.
 hours-public-holidays = Svátky
-hours-public-holidays-closed = O svátcích zavřeno
 # $from (String), $to (String): two days of the week.
 # “až” and not “od – do”: those would need other cases of the names of the days.
 hours-days = { $from } až { $to }

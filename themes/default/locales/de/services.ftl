@@ -47,7 +47,6 @@ hours = Öffnungszeiten
 hours-closed = Geschlossen
 hours-all-day = Tag und Nacht
 hours-public-holidays = Feiertage
-hours-public-holidays-closed = An Feiertagen geschlossen
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } bis { $to }
 

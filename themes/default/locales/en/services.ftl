@@ -46,7 +46,6 @@ hours = Opening hours
 hours-closed = Closed
 hours-all-day = All day and all night
 hours-public-holidays = Public holidays
-hours-public-holidays-closed = Closed on public holidays
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } to { $to }
 

@@ -48,7 +48,6 @@ hours = Horario de atención
 hours-closed = Cerrado
 hours-all-day = Día y noche, las 24 horas
 hours-public-holidays = Días festivos
-hours-public-holidays-closed = Cerrado los días festivos
 # $from (String), $to (String): two days of the week.
 hours-days = de { $from } a { $to }
 

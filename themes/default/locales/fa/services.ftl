@@ -48,7 +48,6 @@ hours = ساعت‌های کار
 hours-closed = تعطیل
 hours-all-day = شبانه‌روزی
 hours-public-holidays = تعطیلات رسمی
-hours-public-holidays-closed = در تعطیلات رسمی بسته است
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } تا { $to }
 

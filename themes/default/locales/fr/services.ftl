@@ -49,7 +49,6 @@ hours = Horaires d’ouverture
 hours-closed = Fermé
 hours-all-day = Jour et nuit, 24 heures sur 24
 hours-public-holidays = Jours fériés
-hours-public-holidays-closed = Fermé les jours fériés
 # $from (String), $to (String): two days of the week.
 hours-days = du { $from } au { $to }
 

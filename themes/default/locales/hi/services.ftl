@@ -49,7 +49,6 @@ hours = खुलने का समय
 hours-closed = बंद
 hours-all-day = दिन-रात
 hours-public-holidays = सार्वजनिक छुट्टियाँ
-hours-public-holidays-closed = सार्वजनिक छुट्टियों में बंद
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } से { $to } तक
 

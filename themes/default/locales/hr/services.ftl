@@ -51,7 +51,6 @@ hours-closed = Zatvoreno
 hours-all-day = Danju i noću
 # Unsure: the law names “blagdani” and “neradni dani”; notices mostly say “blagdani i praznici”.
 hours-public-holidays = Blagdani i praznici
-hours-public-holidays-closed = Zatvoreno na blagdane i praznike
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from } – { $to }

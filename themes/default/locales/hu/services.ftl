@@ -49,7 +49,6 @@ hours-closed = Zárva
 hours-all-day = Éjjel-nappal
 # Unsure: the law says “munkaszüneti napok”.
 hours-public-holidays = Ünnepnapok
-hours-public-holidays-closed = Ünnepnapokon zárva
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would be endings of the names of the days.
 hours-days = { $from }–{ $to }

@@ -49,7 +49,6 @@ hours = Orari di apertura
 hours-closed = Chiuso
 hours-all-day = Giorno e notte
 hours-public-holidays = Giorni festivi
-hours-public-holidays-closed = Chiuso nei giorni festivi
 # $from (String), $to (String): two days of the week.
 hours-days = da { $from } a { $to }
 

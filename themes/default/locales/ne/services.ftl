@@ -48,7 +48,6 @@ hours = खुल्ने समय
 hours-closed = बन्द
 hours-all-day = दिनरात
 hours-public-holidays = सार्वजनिक बिदा
-hours-public-holidays-closed = सार्वजनिक बिदामा बन्द
 # $from (String), $to (String): two days of the week.
 hours-days = { $from }देखि { $to }सम्म
 

@@ -49,7 +49,6 @@ hours = Godziny otwarcia
 hours-closed = Nieczynne
 hours-all-day = Całą dobę
 hours-public-holidays = Święta
-hours-public-holidays-closed = W święta nieczynne
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from }–{ $to }

@@ -48,7 +48,6 @@ hours = د خلاصېدو وختونه
 hours-closed = بند
 hours-all-day = شپه او ورځ
 hours-public-holidays = عمومي رخصتۍ
-hours-public-holidays-closed = په عمومي رخصتیو کې بند
 # $from (String), $to (String): two days of the week.
 # Unsure: a day that ends in ه (جمعه) would here take the ending ې (جمعې).
 hours-days = له { $from } تر { $to } پورې

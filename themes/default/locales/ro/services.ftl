@@ -49,7 +49,6 @@ hours = Program
 hours-closed = Închis
 hours-all-day = Zi și noapte
 hours-public-holidays = Sărbători legale
-hours-public-holidays-closed = Închis de sărbătorile legale
 # $from (String), $to (String): two days of the week.
 hours-days = de { $from } până { $to }
 

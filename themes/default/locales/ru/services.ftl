@@ -48,7 +48,6 @@ hours = Часы работы
 hours-closed = Закрыто
 hours-all-day = Круглосуточно
 hours-public-holidays = Праздничные дни
-hours-public-holidays-closed = В праздничные дни закрыто
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from } — { $to }

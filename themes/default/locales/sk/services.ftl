@@ -51,7 +51,6 @@ hours-closed = Zatvorené
 hours-all-day = Nepretržite, vo dne aj v noci
 # Unsure: the law names “štátne sviatky” and “dni pracovného pokoja”; “sviatky” covers both.
 hours-public-holidays = Sviatky
-hours-public-holidays-closed = Počas sviatkov zatvorené
 # $from (String), $to (String): two days of the week.
 # “až” and not “od – do”: those would need other cases of the names of the days.
 hours-days = { $from } až { $to }

@@ -49,7 +49,6 @@ hours-closed = Zaprto
 hours-all-day = Podnevi in ponoči
 # Unsure: the law also names “dela prosti dnevi”.
 hours-public-holidays = Prazniki
-hours-public-holidays-closed = Ob praznikih zaprto
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from }–{ $to }

@@ -49,7 +49,6 @@ hours = Orari
 hours-closed = Mbyllur
 hours-all-day = Ditë e natë
 hours-public-holidays = Festat zyrtare
-hours-public-holidays-closed = Mbyllur në festat zyrtare
 # $from (String), $to (String): two days of the week.
 # A dash and no words: the names of the days would need another case.
 hours-days = { $from } – { $to }

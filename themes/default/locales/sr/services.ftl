@@ -51,7 +51,6 @@ hours-closed = Затворено
 hours-all-day = Даноноћно
 # Unsure: the law says “државни и верски празници”; “празници” covers both.
 hours-public-holidays = Празници
-hours-public-holidays-closed = Затворено о празницима
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from }–{ $to }

@@ -49,7 +49,6 @@ hours = ክፉት ዝኾነሉ ሰዓታት
 hours-closed = ዕጹው
 hours-all-day = ለይትን መዓልትን
 hours-public-holidays = ህዝባዊ በዓላት
-hours-public-holidays-closed = ኣብ ህዝባዊ በዓላት ዕጹው
 # $from (String), $to (String): two days of the week.
 hours-days = ካብ { $from } ክሳብ { $to }
 

@@ -47,7 +47,6 @@ hours = Çalışma saatleri
 hours-closed = Kapalı
 hours-all-day = Gece gündüz, 24 saat
 hours-public-holidays = Resmî tatiller
-hours-public-holidays-closed = Resmî tatillerde kapalı
 # $from (String), $to (String): two days of the week.
 # A dash and no words: the names of the days would need endings.
 hours-days = { $from } – { $to }

@@ -48,7 +48,6 @@ hours = Години роботи
 hours-closed = Зачинено
 hours-all-day = Цілодобово
 hours-public-holidays = Святкові дні
-hours-public-holidays-closed = У святкові дні зачинено
 # $from (String), $to (String): two days of the week.
 # A dash, because words for “from” and “to” would need other cases of the names of the days.
 hours-days = { $from } – { $to }

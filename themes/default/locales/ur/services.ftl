@@ -47,7 +47,6 @@ hours = کھلنے کے اوقات
 hours-closed = بند
 hours-all-day = دن رات
 hours-public-holidays = سرکاری تعطیلات
-hours-public-holidays-closed = سرکاری تعطیلات میں بند
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } سے { $to } تک
 

@@ -42,7 +42,6 @@ hours = Giờ mở cửa
 hours-closed = Đóng cửa
 hours-all-day = Suốt ngày đêm
 hours-public-holidays = Ngày lễ
-hours-public-holidays-closed = Đóng cửa vào ngày lễ
 # $from (String), $to (String): two days of the week.
 hours-days = { $from } đến { $to }
 

@@ -43,7 +43,6 @@ hours = 开放时间
 hours-closed = 不开放
 hours-all-day = 全天24小时
 hours-public-holidays = 公共假日
-hours-public-holidays-closed = 公共假日不开放
 # $from (String), $to (String): two days of the week.
 hours-days = { $from }至{ $to }
 

@@ -1,0 +1,22 @@
+### Opening hours: whether an office is open now, other hours soon, and what is not known.
+
+# Heading above a list of dates on which an office has other hours than usual.
+hours-soon = Uskoro drukčije radno vrijeme
+# $date (String): a date in words, for example "1 December 2026".
+hours-from = Od { $date }
+hours-unknown = Radno vrijeme nije poznato. Nazovite prije dolaska.
+# Followed by the words of the office itself.
+hours-as-written = Ovako navodi ured:
+
+## Now
+
+# $time (String)
+open-until = Sada otvoreno, do { $time }
+# $day (String): a day of the week. $time (String)
+opens-at = Sada zatvoreno. Otvara se: { $day }, { $time }
+closed-today = Danas zatvoreno
+
+## Public holidays
+
+hours-holiday-unknown = Radno vrijeme na blagdane i praznike nije poznato.
+hours-holiday-closed = Zatvoreno na blagdane i praznike.
