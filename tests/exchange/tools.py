@@ -148,11 +148,16 @@ def check_polib_edits_come_in(desk):
     po = polib.pofile(str(path))
     unit = next(unit for unit in po if unit.msgctxt == "faq:register-address#title")
     unit.msgstr = "Як «зареєструвати» адресу \\ тут?"
+    message = next(unit for unit in po if unit.msgctxt == "topic-work.summary")
+    message.msgstr = "Усе про працю й зарплату."
     po.metadata["Last-Translator"] = "Translation circle <circle@example.org>"
     po.save()
-    desk.imports(path, "uk", "content/faq/residence/register-address/uk.md", "locales/uk/translated.toml")
+    desk.imports(
+        path, "uk", "content/faq/residence/register-address/uk.md", "locales/uk/topics.ftl", "locales/uk/translated.toml"
+    )
     record = (desk.handbook / "locales/uk/translated.toml").read_text()
-    assert 'translator = "Translation circle"' in record and "example.org" not in record
+    # What a machine made stays a machine's until somebody says `--by`.
+    assert 'origin = "machine"' in record and "circle" not in record
 
 
 def check_toolkit_edits_of_xliff_come_in(desk):

@@ -28,7 +28,9 @@ pub fn language(site: &Site, wanted: Option<&str>, incoming: &[Incoming], sink: 
     }
     for file in incoming.iter().filter(|file| !file.is_refused) {
         let own = settings[settings.source].tag.as_str();
-        if let Some((tag, place)) = file.source.as_ref().filter(|(tag, _)| base(tag) != base(own)) {
+        // `po2xliff` says `en-US` where it does not know.
+        let says_another = |tag: &str| base(tag) != base(own) && tag != "en-US";
+        if let Some((tag, place)) = file.source.as_ref().filter(|(tag, _)| says_another(tag)) {
             let message =
                 format!("this says that it is translated from `{tag}`; the source of this handbook is `{own}`");
             sink.report(
