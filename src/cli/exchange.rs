@@ -147,12 +147,15 @@ pub(super) fn export(
 
 pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments) -> ExitStatus {
     let site = &*opened.site;
-    let is_of_settings = |d: &&Diagnostic| d.place.as_ref().is_some_and(|place| &*place.file == "site.toml");
+    // A record that is read in part would be written in part, and the rest lost.
+    let is_of_settings = |d: &&Diagnostic| {
+        d.place.as_ref().is_some_and(|place| &*place.file == "site.toml" || place.file.ends_with("/translated.toml"))
+    };
     let broken: Vec<Diagnostic> =
         opened.diagnostics.iter().filter(|d| !d.publishes()).filter(is_of_settings).cloned().collect();
     if !broken.is_empty() {
         show(&broken, &arguments.diagnostics, &|path: &str| site.sources.text(path));
-        return could_not_run("site.toml has errors, so that nobody can tell the languages; nothing was imported");
+        return could_not_run("what every import rests on has errors: mend them first; nothing was imported");
     }
     let mut sink = Sink::new();
     let mut texts: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();

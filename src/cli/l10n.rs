@@ -7,11 +7,12 @@ use clap::{Args, Subcommand};
 use super::report::{could_not_run, print, say};
 use super::{ExitStatus, begin, config, exchange, handbook, lint, pseudo, status};
 use crate::config::Lang;
+use crate::diag::Severity;
 use crate::files::SitePath;
 use crate::l10n::{self, Claim, Translatable};
 use crate::resolve::Site;
 use crate::source::record::{Origin, hash};
-use crate::source::{Parsed, layout, parse};
+use crate::source::{FileKind, Parsed, layout, parse};
 
 /// Work on translations: what is out of date, and what is right again.
 #[derive(Debug, Args)]
@@ -147,6 +148,16 @@ fn with_translation(folder: &Path, tag: &str, run: impl Fn(&Site, Lang) -> ExitS
 }
 
 fn accept(folder: &Path, site: &Site, lang: Lang, things: &[String], claim: &Claim) -> ExitStatus {
+    let tag = &site.settings[lang].tag;
+    let is_record =
+        |kind: &FileKind| matches!(kind, FileKind::Record { tag: folder } if site.settings.named(folder) == Some(lang));
+    let record = site.sources.iter().find(|file| is_record(&file.kind));
+    if let Some(file) = record.filter(|file| file.diagnostics.iter().any(|d| d.severity == Severity::Error)) {
+        return could_not_run(&format!(
+            "`{}` is broken, and what of it cannot be read would be lost: `vademecum l10n lint {tag}` says where; nothing was written",
+            file.path
+        ));
+    }
     // The names of terms begin with a hyphen, so that all words behind the first name are names.
     if let Some(option) = things.iter().find(|name| name.starts_with("--")) {
         return could_not_run(&format!("options stand before the names of what is accepted: move `{option}`"));

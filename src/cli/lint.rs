@@ -75,7 +75,7 @@ fn is_about_words(site: &Site, diagnostic: &Diagnostic, langs: &[Lang]) -> bool 
     let is_wanted =
         |tag: &str| langs.is_empty() || site.settings.declared_as(tag).is_some_and(|lang| langs.contains(&lang));
     match &file.kind {
-        FileKind::Messages { tag } | FileKind::Text { tag, .. } => is_wanted(tag),
+        FileKind::Messages { tag } | FileKind::Text { tag, .. } | FileKind::Record { tag } => is_wanted(tag),
         FileKind::Site => true,
         // Names that are missing are said at the thing that has none.
         _ => diagnostic.code == Code::MissingMessage && is_wanted(site.settings[site.settings.source].tag.as_str()),

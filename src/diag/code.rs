@@ -160,7 +160,8 @@ codes! {
     ///
     /// All figures of the source are there, and the text is built alike, but a paragraph, an item or a cell shows another
     /// figure than the one that it was made from: two deadlines have changed places. Put each where the source has it.
-    /// Where the translation is built otherwise, nothing is compared. The site is still written.
+    /// Where the translation is built otherwise, only how often each figure stands in all of it is compared. The site is
+    /// still written.
     MovedFigure = "moved-figure", Error;
     /// A number in a translation that is typed out where its source has a figure.
     ///

@@ -47,7 +47,7 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
             }
             let id = &*definition.id;
             if !is_used(id) {
-                sink.report(unused(file, definition, suggestions.get(id).copied().flatten()));
+                sink.report(unused(file, definition, suggestions.get(id).copied().flatten(), is_source));
                 continue;
             }
             let is_theirs = known.contains(id) || in_theme.contains(id) || in_templates.contains(id);
@@ -148,12 +148,13 @@ fn suggestions<'a>(
     ids.into_iter().filter(|id| !is_used(id)).map(suggest).collect()
 }
 
-fn unused(file: &SourceFile, definition: &Definition, near: Option<&str>) -> Diagnostic {
+fn unused(file: &SourceFile, definition: &Definition, near: Option<&str>, is_source: bool) -> Diagnostic {
     let place = Place::new(file.path.shared(), definition.range.clone());
     let diagnostic =
         Diagnostic::new(Code::UnusedMessage, place, format!("nothing uses the message `{}`", definition.id));
     match near {
         Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
+        None if is_source => diagnostic.hint("there is no such thing in the handbook: remove it, or mend its name"),
         None => {
             diagnostic.hint("it has no message of this name in the source language: remove it, or define it there too")
         }

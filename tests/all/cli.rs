@@ -462,6 +462,19 @@ fn the_review_of_a_translation_ends_with_its_next_change() {
 }
 
 #[test]
+fn a_broken_record_is_not_written_over() {
+    let desk = Desk::new();
+    desk.run(&["l10n", "accept", "uk", "--machine"]).succeeds();
+    let broken = format!("<<<<<<< HEAD\n{}", desk.read("locales/uk/translated.toml"));
+    desk.write("locales/uk/translated.toml", &broken);
+    desk.run(&["l10n", "accept", "uk"]).exits(2).says("`locales/uk/translated.toml` is broken");
+    desk.run(&["l10n", "lint", "uk"]).exits(1).says("toml-syntax");
+    desk.run(&["l10n", "export", "uk", "--format", "po"]).succeeds();
+    desk.run(&["l10n", "import", "uk.po"]).exits(2).says("nothing was imported");
+    assert_eq!(desk.read("locales/uk/translated.toml"), broken);
+}
+
+#[test]
 fn a_language_is_begun_and_nothing_of_it_is_published() {
     let desk = Desk::new();
     let before = desk.read("site.toml");
