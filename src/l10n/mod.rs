@@ -22,6 +22,7 @@ pub use units::{Inventory, Kind, Part, State, Unit, count_words, units};
 
 use crate::resolve::Entry;
 use crate::source::EntryKind;
+use crate::source::fluent::is_part_of;
 
 /// Something that is translated, as a person names it: `faq:lost-card`, `topic-work` or `topic-work.summary`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,9 +48,7 @@ impl Translatable {
     /// Whether a name means a thing: `topic-work` means its attributes, too.
     pub fn covers(&self, thing: &Translatable) -> bool {
         match (self, thing) {
-            (Translatable::Message(name), Translatable::Message(part)) if !name.contains('.') => {
-                part.strip_prefix(&**name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            }
+            (Translatable::Message(name), Translatable::Message(part)) if !name.contains('.') => is_part_of(part, name),
             _ => self == thing,
         }
     }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use fluent_syntax::ast::{Entry, Pattern};
 use rayon::prelude::*;
 
 use super::figures::Figures;
@@ -17,7 +17,7 @@ use super::words::Words;
 use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
-use crate::source::fluent::{Argument, Definition, Key, Messages, Reference, defined_twice};
+use crate::source::fluent::{Argument, Definition, Key, Messages, Reference, defined_twice, is_part_of};
 use crate::source::layout::is_id;
 use crate::source::record::{Record, hash};
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
@@ -31,6 +31,8 @@ pub enum Isolation {
     None,
 }
 
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
 /// All messages of all languages.
 pub struct Catalog {
     languages: Vec<LanguageMessages>,
@@ -39,15 +41,15 @@ pub struct Catalog {
 }
 
 struct LanguageMessages {
-    marked: FluentBundle<Arc<FluentResource>>,
-    plain: FluentBundle<Arc<FluentResource>>,
+    marked: Bundle,
+    plain: Bundle,
     /// The messages (`topic-work`) and attributes (`topic-work.summary`) that are older than their source.
     stale: BTreeSet<String>,
     /// What readers get of what is stale.
     outdated: OutdatedPolicy,
     /// The names of the terms.
     terms: BTreeMap<Box<str>, Vec<Parameter>>,
-    /// The variables of each message that has any.
+    /// The variables of each message that has any, those of words beside the facts of a service among them.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
     /// Every figure in the words of this language.
     figures: HashMap<Box<str>, FluentNumber>,
@@ -147,8 +149,8 @@ impl Catalog {
             let messages = &self.languages[from.index()];
             messages.outdated == OutdatedPolicy::Notice
                 && messages.stale.iter().any(|part| {
-                    let is_of_it = part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-                    is_of_it && self.reader_gets(lang, part).text(lang).is_some_and(|(speaker, ())| speaker == *from)
+                    is_part_of(part, id)
+                        && self.reader_gets(lang, part).text(lang).is_some_and(|(speaker, ())| speaker == *from)
                 })
         })
     }
@@ -196,14 +198,7 @@ impl Catalog {
             return None;
         }
         let bundle = messages.bundle(isolation);
-        let pattern_of = |id: &str| {
-            let message = bundle.get_message(id)?;
-            match attribute {
-                None => message.value(),
-                Some(name) => message.get_attribute(name).map(|a| a.value()),
-            }
-        };
-        let pattern = pattern_of(id).or_else(|| pattern_of(&format!("{CELL}{id}")))?;
+        let pattern = pattern_of(bundle, id, attribute)?;
         let mut fluent_args = FluentArgs::new();
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
@@ -235,25 +230,13 @@ impl Catalog {
         if let Some(term) = id.strip_prefix('-') {
             return messages.terms.contains_key(term);
         }
-        let defines = |id: &str| {
-            let message = messages.plain.get_message(id)?;
-            match attribute {
-                None => message.value(),
-                Some(name) => message.get_attribute(name).map(|a| a.value()),
-            }
-        };
-        defines(id).or_else(|| defines(&format!("{CELL}{id}"))).is_some()
+        pattern_of(&messages.plain, id, attribute).is_some()
     }
 
     /// The variables of a message in the languages that may speak it to readers of `lang`.
     pub fn variables(&self, lang: Lang, id: &str) -> impl Iterator<Item = &str> {
-        let cell = format!("{CELL}{id}");
         let languages = self.chains[lang.index()].iter().map(|from| &self.languages[from.index()]);
-        languages
-            .flat_map(move |messages| [messages.variables.get(id), messages.variables.get(&*cell)])
-            .flatten()
-            .flatten()
-            .map(|variable| &**variable)
+        languages.filter_map(|messages| messages.variables.get(id)).flatten().map(|variable| &**variable)
     }
 
     /// What is wrong with the parameters that a text in `lang` gives a term of that language, each with the place of its
@@ -288,23 +271,16 @@ impl Catalog {
 
     /// Whether a language itself has a message with a value.
     pub fn has(&self, lang: Lang, id: &str) -> bool {
-        let has = |id: &str| self.languages[lang.index()].plain.get_message(id).is_some_and(|m| m.value().is_some());
-        has(id) || has(&format!("{CELL}{id}"))
+        pattern_of(&self.languages[lang.index()].plain, id, None).is_some()
     }
 
-    /// A term with its parameters (`-residence-card(case: "genitive")`) for a text in `lang`.
-    pub fn term(&self, lang: Lang, expression: &str) -> Variant<String> {
+    /// The term `id` with its parameters (`-residence-card(case: "genitive")`) for a text in `lang`.
+    pub fn term(&self, lang: Lang, id: &str, expression: &str) -> Variant<String> {
         let source = format!("x = {{ {expression} }}\n");
         let Ok(resource) = fluent_syntax::parser::parse(&*source) else { return Variant::Missing };
         let Some(Entry::Message(message)) = resource.body.first() else { return Variant::Missing };
         let Some(pattern) = &message.value else { return Variant::Missing };
-        let reference = match pattern.elements.first() {
-            Some(PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::TermReference { id, .. }),
-            }) => id.name,
-            _ => return Variant::Missing,
-        };
-        let part = format!("-{reference}");
+        let part = format!("-{id}");
         choose(&self.chains[lang.index()], true, |lang| {
             if self.languages[lang.index()].withholds(&part) {
                 return None;
@@ -318,13 +294,15 @@ impl Catalog {
 
 impl LanguageMessages {
     fn new(tag: &Tag, layers: &[Layer], definitions: &Definitions) -> LanguageMessages {
-        let with_variables = definitions.values().filter(|(_, definition)| !definition.variables.is_empty());
+        let mut variables: HashMap<Box<str>, Vec<Box<str>>> = HashMap::new();
+        for (_, definition) in definitions.values().filter(|(_, definition)| !definition.variables.is_empty()) {
+            let id = definition.id.strip_prefix(CELL).unwrap_or(&definition.id);
+            variables.entry(id.into()).or_default().extend(definition.variables.iter().cloned());
+        }
         LanguageMessages {
             marked: bundle(tag, layers, true),
             plain: bundle(tag, layers, false),
-            variables: with_variables
-                .map(|(_, definition)| (definition.id.clone(), definition.variables.clone()))
-                .collect(),
+            variables,
             terms: definitions
                 .values()
                 .filter(|(_, d)| d.is_term)
@@ -341,7 +319,7 @@ impl LanguageMessages {
         self.outdated == OutdatedPolicy::Withhold && self.stale.contains(part)
     }
 
-    fn bundle(&self, isolation: Isolation) -> &FluentBundle<Arc<FluentResource>> {
+    fn bundle(&self, isolation: Isolation) -> &Bundle {
         match isolation {
             Isolation::Marked => &self.marked,
             Isolation::None => &self.plain,
@@ -349,7 +327,7 @@ impl LanguageMessages {
     }
 }
 
-fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> FluentBundle<Arc<FluentResource>> {
+fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.language_identifier()]);
     bundle.set_use_isolating(isolating);
     functions::register(&mut bundle, tag, isolating);
@@ -359,6 +337,18 @@ fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> FluentBundle<Arc<Flue
         let _ = bundle.add_resource(messages.resource.clone());
     }
     bundle
+}
+
+/// The words of a message or an attribute: those of a Fluent file, otherwise those beside the facts of a service.
+fn pattern_of<'b>(bundle: &'b Bundle, id: &str, attribute: Option<&str>) -> Option<&'b Pattern<&'b str>> {
+    let find = |id: &str| {
+        let message = bundle.get_message(id)?;
+        match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|a| a.value()),
+        }
+    };
+    find(id).or_else(|| find(&format!("{CELL}{id}")))
 }
 
 /// What a part of a message is called in the record.

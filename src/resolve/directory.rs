@@ -176,7 +176,7 @@ pub(super) fn terms(sources: &Sources, settings: &Settings, catalog: &Catalog) -
         let definition_id = format!("term-{id}");
         let names: Option<Vec<Words>> = settings
             .langs()
-            .map(|lang| catalog.term(lang, &format!("-{id}")).text(lang).map(|(from, text)| Words::new(from, text)))
+            .map(|lang| catalog.term(lang, id, &format!("-{id}")).text(lang).map(|(from, text)| Words::new(from, text)))
             .collect();
         let Some(name) = names.filter(|_| catalog.has(settings.source, &definition_id)) else { continue };
         let definition = settings.langs().map(|lang| catalog.words(lang, &definition_id, None)).collect();

@@ -391,9 +391,9 @@ fn shown(file: &SourceFile, placeable: &PlaceableAt, lang: Lang, cx: &Context, s
                 Shown::Nothing(typed())
             }
         },
-        Placeable::Term { id, expression } => match cx.catalog.term(lang, expression) {
+        Placeable::Term { id, expression } => match cx.catalog.term(lang, id, expression) {
             Variant::Own(text) => {
-                if let Some(reference) = term_reference(expression).filter(|term| !term.parameters.is_empty()) {
+                if let Some(reference) = expression.contains('(').then(|| term_reference(expression)).flatten() {
                     let faults = cx.catalog.parameter_faults(lang, &reference);
                     faults
                         .into_iter()

@@ -249,6 +249,11 @@ fn pattern_words(pattern: &Pattern<&str>) -> String {
     fold_blanks(text.trim_start_matches("x ="))
 }
 
+/// Whether a part of [`Messages::parts`] is the message or term of that name, or an attribute of it.
+pub fn is_part_of(part: &str, id: &str) -> bool {
+    part.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
 /// The fault of a name that is taken: by another message, or by a term where fluent-rs keeps both under one name.
 pub fn defined_twice(first: &Definition, first_place: Place, is_term: bool, id: &str, second: Place) -> Diagnostic {
     let diagnostic = if first.is_term == is_term {

@@ -8,9 +8,10 @@ use super::numerals::Numeral;
 use super::reading::{FiguresOfPart, Reading, figures_by_part, numbers};
 use super::{message_users, messages, stated};
 use crate::config::Lang;
-use crate::diag::{Code, Diagnostic, Place, Severity, Sink};
+use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::resolve::site::{Entry, OwnText, Site};
 use crate::source::Figure;
+use crate::source::fluent::is_part_of;
 
 /// Reports every translation whose figures are not those of its source.
 pub(in crate::resolve) fn check(site: &Site, sink: &mut Sink) {
@@ -46,15 +47,13 @@ impl Context<'_> {
                 translation.numbers = numbers(text);
             }
             let whole = Place::file(text.file.path.shared());
+            let lang = Lang(index as u16);
             let mut faults = Sink::new();
-            self.compare(&[&source], &[&translation], Lang(index as u16), whole, &mut faults);
-            // Of a translation that is known to be older than its source, nobody expects what the source says now.
-            if faults.is_empty() && !self.shortens(Lang(index as u16)) {
-                let whole = Place::file(text.file.path.shared());
-                self.check_places(source_text, text, &whole, Lang(index as u16), &mut faults);
+            self.compare(&[&source], &[&translation], lang, &whole, &mut faults);
+            if faults.is_empty() && !self.shortens(lang) {
+                self.check_places(source_text, text, &whole, lang, &mut faults);
             }
-            let severity = if text.stale.is_some() { Severity::Warning } else { Severity::Error };
-            sink.extend(faults.into_iter().map(|fault| Diagnostic { severity, ..fault }));
+            report(faults, text.stale.is_some(), &mut sink);
         }
         sink
     }
@@ -64,14 +63,9 @@ impl Context<'_> {
         let (wanted, own) = (figures_by_part(source), figures_by_part(text));
         if wanted.len() != own.len() || wanted.iter().zip(&own).any(|(a, b)| a.shape != b.shape) {
             // Nobody can tell which part is which: as often in all of it, but for a summary that only one of them has.
-            let all = |parts: Vec<FiguresOfPart<'_>>, of: &OwnText, other: &OwnText| -> Vec<_> {
-                let skips = of.text().summary.is_some() && other.text().summary.is_none();
-                let parts = parts.into_iter().enumerate().filter(|(at, _)| !(skips && *at == 1));
-                parts.flat_map(|(_, part)| part.figures.into_iter().map(|(id, place)| (id.to_owned(), place))).collect()
-            };
-            let (wanted, own) = (all(wanted, source, text), all(own, text, source));
-            let wanted: Vec<(&str, Place)> = wanted.iter().map(|(id, place)| (id.as_str(), place.clone())).collect();
-            let own: Vec<(&str, Place)> = own.iter().map(|(id, place)| (id.as_str(), place.clone())).collect();
+            let has_summary = |text: &OwnText| text.text().summary.is_some();
+            let wanted = in_all(wanted, has_summary(source) && !has_summary(text));
+            let own = in_all(own, has_summary(text) && !has_summary(source));
             return self.compare_parts(&[(&wanted, &own)], whole, lang, sink);
         }
         let parts: Vec<_> = wanted.iter().map(|p| &p.figures).zip(own.iter().map(|p| &p.figures)).collect();
@@ -149,56 +143,23 @@ impl Context<'_> {
                 let translation: Vec<&Reading> = own().map(|said| &said.reading).collect();
                 let Some(place) = own().next().map(|said| said.place.clone()) else { continue };
                 let mut faults = Sink::new();
-                self.compare(&source, &translation, lang, place, &mut faults);
-                if faults.is_empty() {
-                    self.check_parts_of_message(&source, &translation, &mut faults);
+                self.compare(&source, &translation, lang, &place, &mut faults);
+                if faults.is_empty() && !self.shortens(lang) {
+                    let (wanted, own) = (by_part(&source), by_part(&translation));
+                    let none = Vec::new();
+                    let parts: BTreeSet<&str> = translation.iter().flat_map(|t| &t.parts).map(|part| &**part).collect();
+                    let pair = |part| (wanted.get(part).unwrap_or(&none), own.get(part).unwrap_or(&none));
+                    let pairs: Vec<_> = parts.into_iter().map(pair).collect();
+                    self.compare_parts(&pairs, &place, lang, &mut faults);
                 }
-                // As with texts: what is known to be older than its source cannot follow it.
-                let is_stale = |part: &String| {
-                    part.strip_prefix(&*id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-                };
-                if self.site.catalog.stale(lang).iter().any(is_stale) {
-                    sink.extend(faults.into_iter().map(Diagnostic::as_warning));
-                    continue;
-                }
-                sink.extend(faults);
-            }
-        }
-    }
-
-    /// Whether each value and attribute shows the figures of its own in the source, not only the message as a whole.
-    fn check_parts_of_message(&self, source: &[&Reading], translation: &[&Reading], sink: &mut Sink) {
-        let (wanted, own) = (by_part(source), by_part(translation));
-        let none = Vec::new();
-        for (part, figures) in &own {
-            let wanted = wanted.get(part).unwrap_or(&none);
-            let is_in = |figures: &[(&str, Place)], id: &str| figures.iter().any(|(other, _)| *other == id);
-            let replaced = wanted.iter().find(|(id, _)| !is_in(figures, id));
-            for (id, place) in figures.iter().filter(|(id, _)| !is_in(wanted, id)) {
-                if self.site.figures.index(id).is_none() {
-                    continue;
-                }
-                sink.report(match replaced {
-                    Some((other, wanted_place)) => Diagnostic::new(
-                        Code::MovedFigure,
-                        place.clone(),
-                        format!("the figure `{id}` stands where the source has `{other}`"),
-                    )
-                    .related(wanted_place.clone(), "the source uses it here")
-                    .hint("put each figure where the source has it: readers would take one for the other"),
-                    None => Diagnostic::new(
-                        Code::AddedFigure,
-                        place.clone(),
-                        format!("the source does not use the figure `{id}` here"),
-                    )
-                    .hint("take it out, or say the same in the source first"),
-                });
+                let is_stale = self.site.catalog.stale(lang).iter().any(|part| is_part_of(part, &id));
+                report(faults, is_stale, sink);
             }
         }
     }
 
     /// Compares the words of a translation with those of its source. `whole` is where the translation stands.
-    fn compare(&self, source: &[&Reading], translation: &[&Reading], lang: Lang, whole: Place, sink: &mut Sink) {
+    fn compare(&self, source: &[&Reading], translation: &[&Reading], lang: Lang, whole: &Place, sink: &mut Sink) {
         let wanted = self.used(source);
         let used = self.used(translation);
         let typed = typed_out(&wanted, source, translation);
@@ -208,7 +169,7 @@ impl Context<'_> {
             if numbers.peek().is_some() {
                 numbers.for_each(|(_, numeral, at)| sink.report(self.retyped(figure, numeral, at, place)));
             } else if !self.shortens(lang) && !is_among(figure, &used) && is_translated(figure, source, translation) {
-                sink.report(self.dropped(figure, lang, &whole, place));
+                sink.report(self.dropped(figure, lang, whole, place));
             }
         }
         for figure in used.iter().filter(|figure| !is_among(figure, &wanted)) {
@@ -259,6 +220,17 @@ impl Context<'_> {
     fn text(&self, figure: &Figure, lang: Lang) -> &str {
         self.site.figures.get(&figure.id.value).map_or("", |figure| figure.text(lang))
     }
+}
+
+/// Reports faults. Of a translation that is known to be older than its source, nobody expects what the source says now.
+fn report(faults: Sink, is_stale: bool, sink: &mut Sink) {
+    sink.extend(faults.into_iter().map(|fault| if is_stale { fault.as_warning() } else { fault }));
+}
+
+/// The figures of a whole text; its summary, the second part, is left out where the other text has none.
+fn in_all(parts: Vec<FiguresOfPart<'_>>, skips_summary: bool) -> Placed<'_> {
+    let parts = parts.into_iter().enumerate().filter(|(at, _)| !(skips_summary && *at == 1));
+    parts.flat_map(|(_, part)| part.figures).collect()
 }
 
 /// The figures of the parts of a message, once each: variants of a choice say the same figure again.
