@@ -31,6 +31,8 @@ pub enum Page {
     Services,
     Category(u32),
     Service(u32),
+    /// Services that one choice or two have in common.
+    Facet(u32),
     Glossary,
     NotFound,
     /// The stable address for paper.
@@ -107,6 +109,10 @@ impl Site {
             Page::Services => format!("{tag}/{services}/"),
             Page::Category(category) => format!("{tag}/{services}/{}/", self.categories[category as usize].id),
             Page::Service(service) => format!("{tag}/{services}/{}/", self.services[service as usize].id),
+            Page::Facet(at) => {
+                let chosen = self.facets.selections[at as usize].choices().map(|choice| self.facets.segment(choice));
+                format!("{tag}/{services}/{}/", chosen.collect::<Vec<_>>().join("/"))
+            }
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
@@ -238,7 +244,8 @@ impl Site {
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
             let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound];
-            let all = fixed.into_iter().chain(of_things).chain(categories).chain(of_entries);
+            let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
+            let all = fixed.into_iter().chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
         }
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));

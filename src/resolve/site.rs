@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::catalog::Catalog;
+use super::facets::Facets;
 use super::figures::Figures;
 use super::hours::Schedule;
 use super::routes::Routes;
@@ -46,6 +47,8 @@ pub struct Site {
     pub categories: Vec<Category>,
     /// Services, sorted by id.
     pub services: Vec<Service>,
+    /// The ways to narrow them down.
+    pub facets: Facets,
     /// The terms of the glossary, sorted by id.
     pub terms: Vec<Term>,
     /// Where every page stands.

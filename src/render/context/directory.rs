@@ -1,7 +1,7 @@
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, crumbs, date, entry, from_home, hours, json_ld, lists, map, markup, message_markup, theme_words,
+    Common, Crumb, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup, message_markup, theme_words,
     words_markup,
 };
 use crate::config::Lang;
@@ -36,8 +36,22 @@ pub(super) fn services(site: &Site, key: PageKey) -> Value {
     let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
     page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
-    page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
+    filtered(site, key, &[], sorted, &mut page);
     page.into()
+}
+
+/// A list of services that can be narrowed down, by links and by a script.
+fn filtered(site: &Site, key: PageKey, chosen: &[u32], sorted: Vec<u32>, page: &mut Map) {
+    let lang = key.lang;
+    let mut hours = facets::Hours::default();
+    let services = sorted.iter().map(|at| {
+        let mut shown = service(site, lang, *at).into_map().unwrap_or_default();
+        shown.insert("filter".into(), facets::attributes(site, *at, &mut hours));
+        Value::from(shown)
+    });
+    page.insert("services".into(), services.collect::<Vec<_>>().into());
+    facets::put(site, key, chosen, Some(&hours), page);
+    page.insert("filter".into(), facets::data(site, lang, sorted.len(), &hours).into());
 }
 
 pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
@@ -54,6 +68,31 @@ pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
     let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
     page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
+    let chosen: Vec<u32> = site.facets.category(at).into_iter().collect();
+    filtered(site, key, &chosen, sorted, &mut page);
+    page.into()
+}
+
+/// The services that one choice or two have in common.
+pub(super) fn facet_page(site: &Site, key: PageKey, at: u32) -> Value {
+    let lang = key.lang;
+    let selection = &site.facets.selections[at as usize];
+    let chosen: Vec<u32> = selection.choices().collect();
+    let title = facets::title(site, lang, &chosen);
+    let mut path = vec![lists::services_crumb(site, lang)];
+    // A pair stands below its first choice.
+    if let Some(page) = site.facets.page(&chosen[..1]).filter(|page| *page != key.page) {
+        path.push(Crumb { title: facets::words(site, lang, chosen[0]), key: PageKey { lang, page } });
+    }
+    let path = from_home(site, lang, path);
+    let mut common = Common::new("facet", lang, title.clone());
+    common.json_ld = json_ld::breadcrumb(site, &path, &title.text, key);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    let mut page = common.into_map(site, key);
+    let sorted = site.sorted_services(lang, selection.services.iter().copied());
+    let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
+    page.insert("changes".into(), entry::changes(site, lang, figures));
+    facets::put(site, key, &chosen, None, &mut page);
     page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
     page.into()
 }
