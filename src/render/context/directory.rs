@@ -1,8 +1,8 @@
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup, message_markup, theme_words,
-    words_markup,
+    Common, Crumb, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup, message_markup,
+    theme_words, words_markup,
 };
 use crate::config::Lang;
 use crate::locale::Tag;

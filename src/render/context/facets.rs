@@ -142,12 +142,13 @@ fn sorted(site: &Site, lang: Lang, kinds: &[FacetKind]) -> Vec<u32> {
     sorted
 }
 
-/// The name of a spoken language for a reader; without one in their language, its name in itself.
+/// The name of a spoken language for a reader; `None` where their language has none.
 fn language_name(site: &Site, lang: Lang, tag: &str) -> Option<String> {
-    if site.settings.lang(tag) == Some(lang) {
-        return Some(site.settings[lang].name.to_string());
-    }
-    site.formats[lang.index()].language_name(&Tag::parse(tag)?)
+    let parsed = Tag::parse(tag)?;
+    // CLDR's name of `prs` is that of Persian, which nobody who looks for Dari looks for.
+    let is_itself = parsed.language_identifier().language.as_str() == parsed.language();
+    let name = site.formats[lang.index()].language_name(&parsed).filter(|_| is_itself);
+    name.or_else(|| (site.settings.lang(tag) == Some(lang)).then(|| site.settings[lang].name.to_string()))
 }
 
 fn endonym(site: &Site, tag: &str) -> String {
@@ -319,9 +320,8 @@ struct HoursData<'a> {
 /// The data of the script for a page with `count` services; none if a script could do nothing.
 pub(super) fn data(site: &Site, lang: Lang, count: usize, hours: &Hours) -> Option<Value> {
     let formats = &site.formats[lang.index()];
-    let digits = |live: &Live| {
-        live.days.iter().map(|kind| char::from_digit(u32::from(*kind), 36)).collect::<Option<String>>()
-    };
+    let digits =
+        |live: &Live| live.days.iter().map(|kind| char::from_digit(u32::from(*kind), 36)).collect::<Option<String>>();
     let of: Option<Vec<_>> = hours.known.iter().map(|live| Some((digits(live)?, &*live.kinds))).collect();
     let hours = hours.known.first().zip(of);
     let data = Data {
