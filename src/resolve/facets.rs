@@ -260,7 +260,7 @@ fn languages(site: &Site) -> BTreeMap<Box<str>, (Box<str>, Vec<u32>)> {
     for (at, service) in site.services.iter().enumerate() {
         for tag in service.facts().languages.iter().filter_map(|typed| Tag::parse(&typed.value)) {
             let (tags, services) = languages.entry(tag.language().into()).or_default();
-            tags.insert(tag.language_identifier().language.to_string());
+            tags.insert(typed_language(&tag).to_owned());
             if services.last() != Some(&(at as u32)) {
                 services.push(at as u32);
             }
@@ -271,6 +271,11 @@ fn languages(site: &Site) -> BTreeMap<Box<str>, (Box<str>, Vec<u32>)> {
         (language, (tag, services))
     });
     named.collect()
+}
+
+/// The language of a tag as typed: `prs`, which is canonically `fa`.
+fn typed_language(tag: &Tag) -> &str {
+    tag.as_str().split('-').next().unwrap_or_default()
 }
 
 fn places(site: &Site) -> BTreeMap<Box<str>, (Box<str>, Vec<u32>)> {

@@ -146,7 +146,7 @@ fn sorted(site: &Site, lang: Lang, kinds: &[FacetKind]) -> Vec<u32> {
 fn language_name(site: &Site, lang: Lang, tag: &str) -> Option<String> {
     let parsed = Tag::parse(tag)?;
     // CLDR's name of `prs` is that of Persian, which nobody who looks for Dari looks for.
-    let is_itself = parsed.language_identifier().language.as_str() == parsed.language();
+    let is_itself = parsed.language() == tag;
     let name = site.formats[lang.index()].language_name(&parsed).filter(|_| is_itself);
     name.or_else(|| (site.settings.lang(tag) == Some(lang)).then(|| site.settings[lang].name.to_string()))
 }
