@@ -216,8 +216,10 @@ pub(super) fn facets(site: &Site) -> Facets {
     if is_more {
         add(Kind::Identity, Facet::NoPapers, "no-papers", papers);
     }
-    let wheelchair = |facts: &ServiceFacts| facts.accessibility.iter().any(|aid| aid == "wheelchair");
-    add(Kind::Accessibility, Facet::Wheelchair, "wheelchair", those(&wheelchair));
+    let accessible = |at: u32| site.accessibility_of(&site.services[at as usize]);
+    let wheelchair = |at: &u32| accessible(*at).iter().any(|aid| aid == "wheelchair");
+    let all = || 0..site.services.len() as u32;
+    add(Kind::Accessibility, Facet::Wheelchair, "wheelchair", all().filter(wheelchair).collect());
     for (value, (name, services)) in places(site) {
         add(Kind::Place, Facet::Place(name), &value, services);
     }
@@ -227,8 +229,8 @@ pub(super) fn facets(site: &Site) -> Facets {
         (Kind::Language, those(&|facts| facts.languages.is_empty())),
         (Kind::Cost, those(&|facts| facts.cost.is_none())),
         (Kind::Identity, those(&|facts| asks(facts).is_none())),
-        (Kind::Accessibility, those(&|facts| facts.accessibility.is_empty())),
-        (Kind::Place, (0..site.services.len() as u32).filter(|at| places_of(site, *at).next().is_none()).collect()),
+        (Kind::Accessibility, all().filter(|at| accessible(*at).is_empty()).collect()),
+        (Kind::Place, all().filter(|at| places_of(site, *at).next().is_none()).collect()),
     ]);
     facets.selections = selections(&facets.choices, site.services.len());
     let key = |(at, selection): (usize, &Selection)| ((selection.one, selection.two), at as u32);
@@ -292,11 +294,18 @@ fn places(site: &Site) -> BTreeMap<Box<str>, (Box<str>, Vec<u32>)> {
     places
 }
 
-/// The places that a service serves, and the one that it stands in, unless that is a secret.
+/// The places that a service serves, and the one that it stands in; a site does not know where a confidential one is.
 fn places_of(site: &Site, service: u32) -> impl Iterator<Item = &str> {
-    let facts = site.services[service as usize].facts();
-    let stands_in = facts.address.as_ref().filter(|_| !facts.confidential).and_then(|a| a.locality.as_deref());
-    facts.area.iter().map(String::as_str).chain(stands_in).map(str::trim).filter(|name| place_value(name).is_some())
+    let service = &site.services[service as usize];
+    let stands_in = site.address_of(service).and_then(|address| address.locality.as_deref());
+    service
+        .facts()
+        .area
+        .iter()
+        .map(String::as_str)
+        .chain(stands_in)
+        .map(str::trim)
+        .filter(|name| place_value(name).is_some())
 }
 
 /// The name of a place as a word of addresses: `donji-javorgrad`. Names that differ in letter case or blanks are the same.
