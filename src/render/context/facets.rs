@@ -328,7 +328,7 @@ pub(super) fn data(site: &Site, lang: Lang, count: usize, hours: &Hours) -> Opti
         digits: (0..10).map(|digit| formats.number(f64::from(digit))).collect(),
         count: forms(site, lang, "services-count", count)?,
         unknown: forms(site, lang, "facets-unknown", count)?,
-        hours: hours.map(|(live, of)| HoursData { zone: live.zone, from: live.from.to_string(), of }),
+        hours: hours.map(|(live, of)| HoursData { zone: &live.zone, from: live.from.to_string(), of }),
     };
     let json = serde_json::to_string(&data).ok()?;
     Some(markup(json_script("type=\"application/json\" id=\"_filter-data\"", &json)))
