@@ -104,14 +104,17 @@ fn option(site: &Site, chosen: &[u32], at: u32) -> Option<Choosable> {
     let target: Vec<u32> = kept.iter().copied().chain([at]).collect();
     let count = facets.services(&target, all).len();
     let before = facets.services(&kept, all).len();
-    let is_idle = count == before && !chosen.contains(&at);
+    // In the place of another choice it takes that one off.
+    let is_instead = kept.len() < chosen.len();
+    let is_idle = count == before && !is_instead;
     // Of the whole directory such a choice says nothing.
     if count == 0 || (is_idle && kept.is_empty()) {
         return None;
     }
     let page = match facets.page(&target) {
         Some(page) => Some(page),
-        // All of them are on this page.
+        // All of them are on one of these pages.
+        None if count == before => facets.page(&kept),
         None if count == choice.services.len() => facets.page(&[at]),
         None => None,
     };
