@@ -1,9 +1,12 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod contact;
+mod counter;
 mod directory;
 mod entry;
 mod hours;
 mod lists;
+mod neighbours;
 mod report;
 
 use tera::{Context, Map, Value};
@@ -25,6 +28,7 @@ macro_rules! map {
 }
 pub(super) use map;
 
+pub use contact::lines as address_lines;
 pub use entry::description;
 
 /// What all pages of a language share, built once.

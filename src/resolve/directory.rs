@@ -133,7 +133,7 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             name: names(settings, catalog, &message_id, id, place, sink),
             summary: attributes(settings, catalog, &message_id, "summary"),
             schedule: None,
-            entries: Vec::new(),
+            named_by: Vec::new(),
             figures: Box::default(),
         });
     }
