@@ -14,6 +14,7 @@ service-ambulance-194 = الإسعاف
 service-police-residence-desk = مكتب الإقامة في قسم شرطة يافورغراد (Šalter za boravak)
     .summary = تسجيل العنوان وطلبات الإقامة وبطاقات الإقامة.
     .note = يزدحم المكتب صباحًا. أقصر انتظار بعد ظهر الثلاثاء والخميس.
+    .sentence = نهاركم سعيد. أريد تسجيل عنواني. هذه وثائقي. من فضلكم، قولوا لي ما المطلوب أيضًا.
 # `.alert` is shown only on the days set in town.toml. The page adds the dates.
 service-welcome-centre = مركز الترحيب (Centar dobrodošlice)
     .summary = المكان الأول لكل الأسئلة. نساعد في ملء الاستمارات وحجز المواعيد لدى جهات أخرى.
@@ -22,6 +23,7 @@ service-welcome-centre = مركز الترحيب (Centar dobrodošlice)
 service-legal-aid = المساعدة القانونية المجانية (Besplatna pravna pomoć)
     .summary = استشارة قانونية ومساعدة في كتابة طعن أو اعتراض أو طلب.
     .note = أحضروا القرار والمغلف الذي وصل فيه: فمنه تُحسب المهلة.
+    .sentence = نهاركم سعيد. وصلني هذا القرار ولا أفهمه. حتى متى يمكنني تقديم طعن، ومن يستطيع مساعدتي؟
 service-safe-house = البيت الآمن
     .summary = مأوى للنساء والأطفال الذين يتعرضون للعنف، في أي وقت من النهار أو الليل.
     .note = العنوان سري. اتصلوا بنا لنتفق على مكان اللقاء.
@@ -31,6 +33,7 @@ service-health-centre = المركز الصحي (Dom zdravlja)
 # خدمات الجدول content/services/table.csv
 service-health-insurance-office = مكتب التأمين الصحي في يافورغراد (Ured za zdravstveno osiguranje)
     .summary = التسجيل في التأمين الصحي والبطاقة وقائمة الأطباء.
+    .sentence = نهاركم سعيد. أريد التسجيل في التأمين الصحي. هذه وثائقي. كم يُدفع، ومن أي يوم يسري؟
 service-labour-inspection = مفتشية العمل، مكتب يافورغراد (Inspekcija rada)
     .summary = الإبلاغ عن أجر لم يُدفع وعن العمل بدون عقد وعن العمل غير الآمن.
 service-workers-advice = مركز إرشاد العاملين في يافورغراد (Savjetovalište za radnike)
@@ -41,3 +44,9 @@ service-housing-desk = مكتب السكن في مدينة يافورغراد (S
     .summary = المساعدة في عقد الإيجار، وسكن عاجل.
 service-conversation-club = ركن اللغة في يافورغراد (Jezični kutak)
     .summary = محادثة بالكرواتية مع كوب شاي، بدون تسجيل ولجميع المستويات.
+
+# `.sentence` is what a reader says at the counter, in Croatian; this is what it means.
+service-town-hall =
+    .sentence = نهاركم سعيد. أريد تقديم هذا الطلب. من فضلكم، أعطوني إيصالًا باستلامه.
+service-primary-school =
+    .sentence = نهاركم سعيد. أريد تسجيل طفلي في المدرسة. طفلي لا يتكلم الكرواتية بعد. هل لديكم دروس إضافية في اللغة الكرواتية؟

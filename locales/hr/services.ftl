@@ -14,8 +14,10 @@ service-ambulance-194 = Hitna medicinska pomoć
 service-police-residence-desk = Šalter za boravak, Policijska postaja Javorgrad
     .summary = Prijava adrese, zahtjevi za boravak i dozvole boravka.
     .note = Ujutro je gužva. Utorkom i četvrtkom poslijepodne čeka se najkraće.
+    .sentence = Dobar dan. Želim prijaviti adresu. Ovo su moji dokumenti. Recite mi, molim, što još treba.
 service-town-hall = Gradska uprava, prijamna pisarnica
     .summary = Predaja zahtjeva Gradu, gradske potpore i potvrde.
+    .sentence = Dobar dan. Želim predati ovaj zahtjev. Molim potvrdu da ste ga primili.
 # `.alert` se pokazuje samo u dane zapisane u town.toml. Datume dodaje stranica.
 service-welcome-centre = Centar dobrodošlice
     .summary = Prva adresa za sva pitanja. Pomažemo ispuniti obrasce i naručujemo vas kod drugih službi.
@@ -24,6 +26,7 @@ service-welcome-centre = Centar dobrodošlice
 service-legal-aid = Besplatna pravna pomoć
     .summary = Pravni savjet i pomoć pri pisanju žalbe, prigovora ili zahtjeva.
     .note = Ponesite odluku i omotnicu u kojoj je stigla: od nje se računa rok.
+    .sentence = Dobar dan. Stigla mi je ova odluka i ne razumijem je. Do kada se mogu žaliti i tko mi može pomoći?
 service-safe-house = Sigurna kuća
     .summary = Sklonište za žene i djecu koji trpe nasilje, u svako doba dana i noći.
     .note = Adresa je tajna. Nazovite, a mi ćemo dogovoriti gdje se nalazimo.
@@ -37,3 +40,9 @@ service-croatian-course = Tečaj hrvatskog jezika
 service-library = Gradska knjižnica
     .summary = Knjige na više jezika, računala i internet, mirno mjesto za učenje.
     .note = Za čitanje i internet ne trebate članstvo ni dokumente.
+
+# `.sentence` je rečenica za šalter: čita se naglas ili pokazuje na mobitelu. Službe iz tablice imaju je ovdje.
+service-health-insurance-office =
+    .sentence = Dobar dan. Želim se prijaviti na zdravstveno osiguranje. Ovo su moji dokumenti. Koliko se plaća i od kada vrijedi?
+service-primary-school =
+    .sentence = Dobar dan. Želim upisati dijete u školu. Dijete još ne govori hrvatski. Imate li dopunsku nastavu hrvatskog jezika?
