@@ -50,3 +50,10 @@ service-town-hall =
     .sentence = نهاركم سعيد. أريد تقديم هذا الطلب. من فضلكم، أعطوني إيصالًا باستلامه.
 service-primary-school =
     .sentence = نهاركم سعيد. أريد تسجيل طفلي في المدرسة. طفلي لا يتكلم الكرواتية بعد. هل لديكم دروس إضافية في اللغة الكرواتية؟
+
+# جهات ومبانٍ مشتركة بين عدة خدمات.
+organization-police-station = قسم شرطة يافورغراد
+organization-town = مدينة يافورغراد
+location-library = مكتبة المدينة
+location-town-hall = مبنى البلدية
+location-town-offices = مبنى مكاتب المدينة

@@ -46,3 +46,10 @@ service-health-insurance-office =
     .sentence = Dobar dan. Želim se prijaviti na zdravstveno osiguranje. Ovo su moji dokumenti. Koliko se plaća i od kada vrijedi?
 service-primary-school =
     .sentence = Dobar dan. Želim upisati dijete u školu. Dijete još ne govori hrvatski. Imate li dopunsku nastavu hrvatskog jezika?
+
+# Organizacije i kuće koje dijeli više službi.
+organization-police-station = Policijska postaja Javorgrad
+organization-town = Grad Javorgrad
+location-library = Gradska knjižnica
+location-town-hall = Gradska vijećnica
+location-town-offices = Zgrada gradskih ureda

@@ -34,3 +34,10 @@ service-health-insurance-office =
     .sentence = آداب۔ مجھے ہیلتھ انشورنس میں اندراج کرانا ہے۔ یہ میرے کاغذات ہیں۔ کتنی رقم دینی ہے، اور یہ کب سے شروع ہوگی؟
 service-primary-school =
     .sentence = آداب۔ مجھے اپنے بچے کو اسکول میں داخل کرانا ہے۔ بچہ ابھی کروشین نہیں بولتا۔ کیا آپ کے ہاں کروشین زبان کی اضافی کلاسیں ہیں؟
+
+# ادارے اور عمارتیں جو کئی خدمات میں مشترک ہیں۔
+organization-police-station = یاوورگراد پولیس اسٹیشن
+organization-town = شہر یاوورگراد
+location-library = شہر کی لائبریری
+location-town-hall = ٹاؤن ہال
+location-town-offices = شہر کے دفاتر کی عمارت

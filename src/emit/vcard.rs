@@ -27,8 +27,8 @@ pub(super) fn render(site: &Site, lang: Lang, at: u32) -> Vec<u8> {
     if official.lang != name.lang && official.text != name.text {
         card.words(site, "NICKNAME", official);
     }
-    if let Some(organization) = &facts.organization {
-        card.text(site, "ORG", source, organization);
+    if let Some(organization) = site.organization_of(service) {
+        card.words(site, "ORG", &organization.name[lang.index()]);
     }
     if let Some(category) = service.category {
         card.words(site, "CATEGORIES", &site.categories[category as usize].name[lang.index()]);
@@ -78,15 +78,16 @@ impl Card {
         let lines = address_lines(site, service);
         let Some(address) = site.address_of(service).filter(|_| !lines.is_empty()) else { return };
         let source = site.settings.source;
-        let country = site.settings.country().and_then(|code| site.formats[source.index()].region_name(code));
+        let country = address.country.as_deref().or(site.settings.country()).and_then(|code| site.formats[source.index()].region_name(code));
         let part = |part: Option<&str>| escaped(part.unwrap_or_default());
         // Post box and floor, which RFC 6350 wants empty, then street, town, region, postal code, country.
         self.line(&format!(
-            "ADR;LANGUAGE={};TYPE=work;LABEL=\"{}\":;;{};{};;{};{}",
+            "ADR;LANGUAGE={};TYPE=work;LABEL=\"{}\":;;{};{};{};{};{}",
             site.settings[source].tag,
             quoted(&lines.join(", ")),
             part(address.street.as_deref()),
             part(address.locality.as_deref()),
+            part(address.region.as_deref()),
             part(address.postal_code.as_deref()),
             part(country.as_deref()),
         ));

@@ -147,6 +147,8 @@ struct PostalAddress<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     address_locality: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    address_region: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     address_country: Option<&'a str>,
 }
 
@@ -232,7 +234,8 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         street_address: a.street.as_deref(),
         postal_code: a.postal_code.as_deref(),
         address_locality: a.locality.as_deref(),
-        address_country: site.settings.country(),
+        address_region: a.region.as_deref(),
+        address_country: a.country.as_deref().or(site.settings.country()),
     });
     let geo = site.geo_of(service);
     let offer = || {
@@ -264,7 +267,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
                 service_type: category,
                 area_served: &facts.area,
                 provider: Provider {
-                    name: facts.organization.as_deref().unwrap_or(name),
+                    name: site.organization_of(service).map_or(name, |o| &*o.name[key.lang.index()].text),
                     address,
                     url: facts.url.as_deref(),
                 },

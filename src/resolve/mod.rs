@@ -11,6 +11,7 @@
 mod addresses;
 mod catalog;
 mod checks;
+mod confidential;
 mod directory;
 mod entries;
 mod figure_use;
@@ -18,10 +19,12 @@ mod figures;
 pub mod functions;
 mod headings;
 pub mod hours;
+mod ids;
 mod links;
+mod locations;
 mod message_use;
 mod naming;
-mod place;
+mod organizations;
 mod platforms;
 mod routes;
 mod site;
@@ -39,7 +42,9 @@ pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
-pub use site::{Category, Entry, Naming, OwnText, Service, Shown, Site, Term, Thing, Topic};
+pub use site::{
+    Category, Entry, Location, Naming, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic,
+};
 pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
@@ -84,6 +89,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
     let mut services = directory::services(&sources, &settings, &catalog, &mut sink);
     hours::link(&mut services, settings.region.as_deref(), clock.today);
+    let organizations = organizations::link(&sources, &settings, &catalog, &mut services, &mut sink);
+    let locations = locations::link(&sources, &settings, &catalog, &mut services, &mut sink);
     let categories = directory::categories(&services, &settings, &catalog, &mut sink);
 
     let mut site = Site {
@@ -98,6 +105,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         entries: Vec::new(),
         categories,
         services,
+        organizations,
+        locations,
         terms,
         routes: Routes::default(),
         index: Default::default(),
@@ -107,6 +116,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     links::link(&mut site, entries, &mut sink);
     figure_use::link(&mut site);
     checks::check(&site, &mut sink);
+    confidential::check(&site, &mut sink);
     message_use::check(&site, &mut sink);
     platforms::check(&site, &mut sink);
     figure_use::check(&site, &mut sink);

@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use tera::Value;
 
-use super::map;
+use super::{map, markup, words_markup};
 use crate::config::Lang;
 use crate::locale::{PostalParts, address_lines, dialled, grouped};
 use crate::resolve::{Service, Site};
@@ -20,6 +20,10 @@ pub(super) fn place(site: &Site, lang: Lang, service: &Service, put: &mut impl F
     put("street", address.and_then(|a| a.street.clone()).into());
     put("postal_code", address.and_then(|a| a.postal_code.clone()).into());
     put("locality", address.and_then(|a| a.locality.clone()).into());
+    put("region", address.and_then(|a| a.region.clone()).into());
+    put("country", address.and_then(|a| a.country.clone()).into());
+    let building = site.location_of(service).and_then(|location| location.name[lang.index()].as_ref());
+    put("building", building.map(|name| markup(words_markup(site, lang, name))).into());
     let lines = lines(site, service);
     let on_one_line = lines.join(", ");
     put("address", lines.into());
@@ -45,9 +49,18 @@ pub fn lines(site: &Site, service: &Service) -> Vec<String> {
         street: address.street.as_deref(),
         locality: address.locality.as_deref(),
         postal_code: address.postal_code.as_deref(),
-        region: None,
+        region: address.region.as_deref(),
     };
-    address_lines(site.settings.country(), &parts)
+    let home = site.settings.country();
+    let country = address.country.as_deref().or(home);
+    let mut lines = address_lines(country, &parts);
+    // An address in another country ends with its name, in the language of the address.
+    let name = country.filter(|_| country != home).map(|code| {
+        let name = site.formats[site.settings.source.index()].region_name(code);
+        name.unwrap_or_else(|| code.to_owned())
+    });
+    lines.extend(name.filter(|_| !lines.is_empty()));
+    lines
 }
 
 /// Percent-encoded for the value of a query (RFC 3986).

@@ -111,7 +111,8 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("alert", alert.and_then(|_| attribute(site, lang, &found.id, "alert")).into());
     put("alert_until", alert.and_then(|a| a.until).map(|day| date(site, lang, day)).into());
     put("category", found.category.map(|c| category(site, lang, c)).into());
-    put("organization", facts.organization.as_ref().map(|o| markup(super::text_markup(site, lang, source, o))).into());
+    let organization = site.organization_of(found).map(|o| markup(words_markup(site, lang, &o.name[lang.index()])));
+    put("organization", organization.into());
     put("phones", contact::phones(found));
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
@@ -128,13 +129,15 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
     put(
         "accessibility",
-        facts.accessibility.iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into(),
+        site.accessibility_of(found).iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into(),
     );
     put("documents", facts.documents.iter().filter_map(|d| word("document", &d.value)).collect::<Vec<_>>().into());
     put("area", facts.area.clone().into());
     put("anonymous", facts.anonymous.into());
     put("emergency", facts.emergency.into());
     put("confidential", facts.confidential.into());
+    put("reviewed_by", facts.reviewed_by.clone().into());
+    put("overdue", found.is_overdue(today).into());
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     service.into()
 }
