@@ -29,11 +29,11 @@ service-safe-house = البيت الآمن
     .note = العنوان سري. اتصلوا بنا لنتفق على مكان اللقاء.
 service-health-centre = المركز الصحي (Dom zdravlja)
     .summary = طب الأسرة وطب الأطفال وطب النساء وطب الأسنان.
+    .sentence = نهاركم سعيد. أريد اختيار طبيب أسرة. هل تستقبلون مرضى جددًا؟
 
 # خدمات الجدول content/services/table.csv
 service-health-insurance-office = مكتب التأمين الصحي في يافورغراد (Ured za zdravstveno osiguranje)
     .summary = التسجيل في التأمين الصحي والبطاقة وقائمة الأطباء.
-    .sentence = نهاركم سعيد. أريد التسجيل في التأمين الصحي. هذه وثائقي. كم يُدفع، ومن أي يوم يسري؟
 service-labour-inspection = مفتشية العمل، مكتب يافورغراد (Inspekcija rada)
     .summary = الإبلاغ عن أجر لم يُدفع وعن العمل بدون عقد وعن العمل غير الآمن.
 service-workers-advice = مركز إرشاد العاملين في يافورغراد (Savjetovalište za radnike)
@@ -46,10 +46,11 @@ service-conversation-club = ركن اللغة في يافورغراد (Jezični 
     .summary = محادثة بالكرواتية مع كوب شاي، بدون تسجيل ولجميع المستويات.
 
 # `.sentence` is what a reader says at the counter, in Croatian; this is what it means.
-service-town-hall =
+service-town-hall = مكتب الاستقبال في البلدية (Prijamna pisarnica)
+    .summary = تسليم الطلبات إلى المدينة، ومساعدات المدينة وشهاداتها.
     .sentence = نهاركم سعيد. أريد تقديم هذا الطلب. من فضلكم، أعطوني إيصالًا باستلامه.
-service-primary-school =
-    .sentence = نهاركم سعيد. أريد تسجيل طفلي في المدرسة. طفلي لا يتكلم الكرواتية بعد. هل لديكم دروس إضافية في اللغة الكرواتية؟
+service-primary-school = مدرسة يافورغراد الابتدائية (Osnovna škola)
+    .summary = التسجيل في المدرسة ودروس إضافية في اللغة الكرواتية.
 
 # جهات ومبانٍ مشتركة بين عدة خدمات.
 organization-police-station = قسم شرطة يافورغراد

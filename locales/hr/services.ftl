@@ -11,6 +11,7 @@ service-fire-193 = Vatrogasci – hitni poziv
     .summary = Kad gori, kad osjetite plin ili je netko zarobljen.
 service-ambulance-194 = Hitna medicinska pomoć
     .summary = Kad je nekome život u opasnosti: ne diše, jako krvari, u nesvijesti je ili ga boli u prsima.
+# `.sentence` je rečenica za šalter: čita se naglas ili pokazuje na mobitelu.
 service-police-residence-desk = Šalter za boravak, Policijska postaja Javorgrad
     .summary = Prijava adrese, zahtjevi za boravak i dozvole boravka.
     .note = Ujutro je gužva. Utorkom i četvrtkom poslijepodne čeka se najkraće.
@@ -34,18 +35,14 @@ service-social-welfare = Socijalna skrb
     .summary = Novčana pomoć, podrška obitelji i zaštita djece.
 service-health-centre = Dom zdravlja
     .summary = Obiteljski liječnik, pedijatar, ginekolog i zubar.
+    .sentence = Dobar dan. Želim izabrati obiteljskog liječnika. Primate li nove pacijente?
 service-croatian-course = Tečaj hrvatskog jezika
     .summary = Početni tečaj, dvaput tjedno navečer.
     .note = Cijena je za cijeli tečaj. Tko ne može platiti, neka se javi Centru dobrodošlice.
+    .sentence = Dobar dan. Želim upisati tečaj hrvatskog jezika. Kada počinje sljedeći i koliko stoji?
 service-library = Gradska knjižnica
     .summary = Knjige na više jezika, računala i internet, mirno mjesto za učenje.
     .note = Za čitanje i internet ne trebate članstvo ni dokumente.
-
-# `.sentence` je rečenica za šalter: čita se naglas ili pokazuje na mobitelu. Službe iz tablice imaju je ovdje.
-service-health-insurance-office =
-    .sentence = Dobar dan. Želim se prijaviti na zdravstveno osiguranje. Ovo su moji dokumenti. Koliko se plaća i od kada vrijedi?
-service-primary-school =
-    .sentence = Dobar dan. Želim upisati dijete u školu. Dijete još ne govori hrvatski. Imate li dopunsku nastavu hrvatskog jezika?
 
 # Organizacije i kuće koje dijeli više službi.
 organization-police-station = Policijska postaja Javorgrad

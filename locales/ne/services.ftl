@@ -43,12 +43,16 @@ service-conversation-club = याभोरग्राद भाषा कु�
     .summary = चिया पिउँदै क्रोएसियाली भाषामा कुराकानी, दर्ता नचाहिने, सबै तहका लागि।
 
 # `.sentence` is what a reader says at the counter, in Croatian; this is what it means.
-service-town-hall =
+service-health-centre = स्वास्थ्य केन्द्र (Dom zdravlja)
+    .summary = पारिवारिक डाक्टर, बाल चिकित्सक, स्त्रीरोग विशेषज्ञ र दन्त चिकित्सक।
+    .sentence = नमस्कार। म पारिवारिक डाक्टर छान्न चाहन्छु। तपाईंहरू नयाँ बिरामी लिनुहुन्छ?
+service-town-hall = नगर भवन, दर्ता कार्यालय (Prijamna pisarnica)
+    .summary = नगरलाई निवेदन दिने ठाउँ, नगरका सहायता र प्रमाणपत्र।
     .sentence = नमस्कार। म यो निवेदन बुझाउन चाहन्छु। कृपया यो बुझेको निस्सा दिनुहोस्।
-service-health-insurance-office =
-    .sentence = नमस्कार। म स्वास्थ्य बीमामा दर्ता हुन चाहन्छु। यी मेरा कागजात हुन्। कति तिर्नुपर्छ, र कहिलेदेखि लागू हुन्छ?
-service-primary-school =
-    .sentence = नमस्कार। म आफ्नो बच्चालाई विद्यालयमा भर्ना गर्न चाहन्छु। बच्चाले अहिलेसम्म क्रोएसियाली बोल्दैन। तपाईंहरूकहाँ क्रोएसियाली भाषाको थप कक्षा हुन्छ?
+service-health-insurance-office = याभोरग्राद स्वास्थ्य बीमा कार्यालय (Ured za zdravstveno osiguranje)
+    .summary = स्वास्थ्य बीमामा दर्ता, कार्ड र डाक्टरहरूको सूची।
+service-primary-school = याभोरग्राद प्राथमिक विद्यालय (Osnovna škola)
+    .summary = विद्यालय भर्ना र क्रोएसियाली भाषाको थप कक्षा।
 
 # धेरै सेवाका साझा संस्था र भवनहरू।
 organization-police-station = याभोरग्राद प्रहरी चौकी

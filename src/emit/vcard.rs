@@ -78,7 +78,11 @@ impl Card {
         let lines = address_lines(site, service);
         let Some(address) = site.address_of(service).filter(|_| !lines.is_empty()) else { return };
         let source = site.settings.source;
-        let country = address.country.as_deref().or(site.settings.country()).and_then(|code| site.formats[source.index()].region_name(code));
+        let country = address
+            .country
+            .as_deref()
+            .or(site.settings.country())
+            .and_then(|code| site.formats[source.index()].region_name(code));
         let part = |part: Option<&str>| escaped(part.unwrap_or_default());
         // Post box and floor, which RFC 6350 wants empty, then street, town, region, postal code, country.
         self.line(&format!(

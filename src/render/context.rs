@@ -54,7 +54,7 @@ impl Shared {
             "lang",
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
-                "is_source": lang == source, "index": u64::from(lang.0),
+                "is_source": lang == source, "knows_source": site.is_of_source(lang), "index": u64::from(lang.0),
             },
         );
         context.insert_value(

@@ -32,8 +32,9 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         if service.is_overdue(site.clock.today) {
             let place = Place::new(facts.path.shared(), facts.id.range.clone());
             sink.report(
-                Diagnostic::new(Code::ReviewOverdue, place, format!("the check of `{}` is overdue", service.id))
-                    .hint("ask the office whether its hours, number and address still hold, then set `reviewed` to that day"),
+                Diagnostic::new(Code::ReviewOverdue, place, format!("the check of `{}` is overdue", service.id)).hint(
+                    "ask the office whether its hours, number and address still hold, then set `reviewed` to that day",
+                ),
             );
         }
     }

@@ -42,9 +42,7 @@ pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
-pub use site::{
-    Category, Entry, Location, Naming, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic,
-};
+pub use site::{Category, Entry, Location, Naming, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic};
 pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
