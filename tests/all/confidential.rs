@@ -135,7 +135,7 @@ fn unzip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         let mut file = archive.by_index(at).unwrap();
         let mut out = Vec::new();
         file.read_to_end(&mut out).unwrap();
-        all.push((file.name().to_owned(), out));
+        all.push((file.name().unwrap().into_owned(), out));
     }
     all
 }
