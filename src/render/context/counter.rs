@@ -13,7 +13,9 @@ pub(super) fn sentence(site: &Site, lang: Lang, service: &Service) -> Option<Val
     if site.is_of_source(lang) {
         return None;
     }
-    let (said, meant) = own(site, lang, service).or_else(|| general(site, lang))?;
+    // Whoever calls for help has no time for a sentence that only asks for a language.
+    let asks = || if service.facts().emergency { None } else { general(site, lang) };
+    let (said, meant) = own(site, lang, service).or_else(asks)?;
     let source = &site.settings[site.settings.source];
     Some(map! {
         // Alone in an element of the source language.
