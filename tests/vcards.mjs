@@ -63,7 +63,7 @@ function check(file) {
   if (value("fn") !== title) fault(`FN ${value("fn")}, and the page says ${title}`);
   const dialled = [...page.matchAll(/<a class="phone" href="(tel:[^"]*)"/g)].map((found) => found[1]);
   if (String(all("tel").map((tel) => tel[3])) !== String(dialled)) fault(`TEL ${all("tel").map((tel) => tel[3])}, and the page says ${dialled}`);
-  const street = /<address>.*?<span[^>]*>(.*?)<(br|\/span)>/s.exec(page);
+  const street = /<address>.*<span[^>]*>(.*?)<(br|\/span)>/.exec(page);
   if (Boolean(street) !== all("adr").length > 0) fault("an address on one of card and page");
   else if (street && !all("adr")[0][3].includes(plain(street[1]))) fault(`ADR ${all("adr")[0][3]}, and the page says ${plain(street[1])}`);
 
