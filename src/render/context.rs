@@ -1,10 +1,13 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod contact;
+mod counter;
 mod directory;
 mod entry;
 mod facets;
 mod hours;
 mod lists;
+mod neighbours;
 mod report;
 
 use tera::{Context, Map, Value};
@@ -26,6 +29,7 @@ macro_rules! map {
 }
 pub(super) use map;
 
+pub use contact::lines as address_lines;
 pub use entry::description;
 
 /// What all pages of a language share, built once.
@@ -51,7 +55,7 @@ impl Shared {
             "lang",
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
-                "is_source": lang == source, "index": u64::from(lang.0),
+                "is_source": lang == source, "knows_source": site.is_of_source(lang), "index": u64::from(lang.0),
             },
         );
         context.insert_value(

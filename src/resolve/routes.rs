@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use uuid::Uuid;
 
 use super::site::{Site, Thing};
 use super::variant::Variant;
@@ -140,6 +141,11 @@ impl Site {
         }
     }
 
+    /// The path of the contact card of a service in a language.
+    pub fn vcard_path(&self, lang: Lang, service: u32) -> String {
+        format!("{}contact.vcf", self.path(PageKey { lang, page: Page::Service(service) }))
+    }
+
     /// The file of the output that holds the page at a path.
     pub fn output_path(path: &str) -> String {
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
@@ -168,6 +174,24 @@ impl Site {
     /// The address of a page with scheme and host.
     pub fn absolute_url(&self, key: PageKey) -> String {
         [&self.settings.base_url, &*self.encoded_path(key)].concat()
+    }
+
+    /// The same for any path below `base_url`.
+    pub fn absolute_url_of_path(&self, path: &str) -> String {
+        format!("{}{}", self.settings.base_url, encode(path))
+    }
+
+    /// The id of a thing wherever its data go: a UUID of version 5 (RFC 9562) of its address for paper, which is the same in
+    /// every language and build.
+    pub fn uuid(&self, thing: Thing) -> Uuid {
+        let address = self.absolute_url(PageKey { lang: self.settings.source, page: Page::Go(thing) });
+        Uuid::new_v5(&Uuid::NAMESPACE_URL, address.as_bytes())
+    }
+
+    /// Whether a language is a form of the source language: plain Croatian is Croatian.
+    pub fn is_of_source(&self, lang: Lang) -> bool {
+        let language = |lang: Lang| self.settings[lang].tag.canonical().id.language;
+        language(lang) == language(self.settings.source)
     }
 
     /// The words for a thing in references and in stable addresses.

@@ -1,8 +1,8 @@
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup, message_markup,
-    theme_words, words_markup,
+    Common, Crumb, contact, counter, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup,
+    message_markup, neighbours, theme_words, words_markup,
 };
 use crate::config::Lang;
 use crate::locale::Tag;
@@ -116,7 +116,9 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("hours".into(), hours::hours(site, lang, found));
     let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
     page.insert("original".into(), original.into());
-    page.insert("entries".into(), lists::cards(site, lang, &found.entries));
+    page.insert("counter".into(), counter::sentence(site, lang, found).into());
+    page.insert("entries".into(), neighbours::named_by(site, lang, found));
+    page.insert("vcard".into(), site.url_of_path(&site.vcard_path(lang, at)).into());
     page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
 }
@@ -130,7 +132,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     let official = &found.name[source.index()];
     let official = (name.lang != source && official.lang == source && official.text != name.text)
         .then(|| markup(super::text_markup(site, lang, source, &official.text)));
-    let mut service = Map::with_capacity(40);
+    let mut service = Map::with_capacity(48);
     let mut put = |name: &'static str, value: Value| {
         service.insert(name.into(), value);
     };
@@ -150,24 +152,19 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("category", found.category.map(|c| category(site, lang, c)).into());
     let organization = site.organization_of(found).map(|o| markup(words_markup(site, lang, &o.name[lang.index()])));
     put("organization", organization.into());
-    put(
-        "phones",
-        facts
-            .phone
-            .iter()
-            .map(|p| map! { "number": p.replace(' ', "\u{a0}"), "tel": p.replace(' ', "") })
-            .collect::<Vec<_>>()
-            .into(),
-    );
+    put("phones", contact::phones(found));
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
-    place(site, found, &mut put);
+    contact::place(site, lang, found, &mut put);
     put("languages", languages(site, lang, facts));
-    put("speaks_yours", speaks(site, lang, facts).into());
+    put("speaks_yours", speaks_foreign(site, lang, found).into());
     let word = |kind: &str, word: &String| message_markup(site, lang, &format!("{kind}-{}", word.replace('_', "-")));
     put("interpretation", facts.interpretation.as_ref().and_then(|w| word("interpretation", w)).into());
     put("identity", facts.identity_required.as_ref().and_then(|w| word("identity", w)).into());
+    put("interprets", interprets(found).into());
     put("cost", cost(site, lang, facts).into());
+    put("free", (facts.cost == Some(Cost::Free)).into());
+    put("no_papers", (facts.identity_required.as_deref() == Some("none")).into());
     put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
     put(
         "accessibility",
@@ -179,6 +176,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("emergency", facts.emergency.into());
     put("confidential", facts.confidential.into());
     put("reviewed_by", facts.reviewed_by.clone().into());
+    put("overdue", found.is_overdue(today).into());
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     service.into()
 }
@@ -186,20 +184,6 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
 fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value> {
     let words = site.catalog.words(lang, &format!("service-{id}"), Some(attribute))?;
     Some(markup(words_markup(site, lang, &words)))
-}
-
-/// Where a service is. The site does not know it of a confidential one.
-fn place(site: &Site, service: &Service, put: &mut impl FnMut(&'static str, Value)) {
-    let address = site.address_of(service);
-    put("street", address.and_then(|a| a.street.clone()).into());
-    put("postal_code", address.and_then(|a| a.postal_code.clone()).into());
-    put("locality", address.and_then(|a| a.locality.clone()).into());
-    put("region", address.and_then(|a| a.region.clone()).into());
-    put("country", address.and_then(|a| a.country.clone()).into());
-    let geo = site.geo_of(service);
-    put("geo", geo.map(|(lat, lon)| format!("geo:{lat},{lon}")).into());
-    let map = geo.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"));
-    put("map", map.into());
 }
 
 fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
@@ -225,6 +209,16 @@ fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
 /// Whether a reader can be helped there in their own language.
 pub(super) fn helps_in(site: &Site, lang: Lang, service: u32) -> bool {
     speaks(site, lang, site.services[service as usize].facts())
+}
+
+/// Whether somebody there speaks the reader's language, where that says something: in the source language they all speak.
+pub(super) fn speaks_foreign(site: &Site, lang: Lang, service: &Service) -> bool {
+    !site.is_of_source(lang) && speaks(site, lang, service.facts())
+}
+
+/// Whether an interpreter is there or can be had.
+pub(super) fn interprets(service: &Service) -> bool {
+    service.facts().interpretation.as_deref().is_some_and(|how| how != "none")
 }
 
 /// Whether somebody there speaks the reader's language: plain Croatian is Croatian.
