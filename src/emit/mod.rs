@@ -5,6 +5,7 @@
 //! give the same bytes. [`write`] alone touches a disk.
 
 mod feed;
+mod search;
 mod sitemap;
 pub mod write;
 
@@ -54,6 +55,8 @@ pub enum Output {
     Page(PageKey),
     /// The Atom feed of a language.
     Feed(Lang),
+    /// The search index of a language.
+    SearchIndex(Lang),
     /// A part of the sitemap of a language, from 0.
     Sitemap(Lang, usize),
     /// The list of sitemaps.
@@ -71,6 +74,7 @@ impl Output {
             Output::Attachment(entry, name) => attachment_path(&site.entries[*entry as usize], name),
             Output::Page(key) => Site::output_path(&site.path(*key)),
             Output::Feed(lang) => format!("{}/feed.xml", tag(lang)),
+            Output::SearchIndex(lang) => format!("{}/search-index.js", tag(lang)),
             Output::Sitemap(lang, 0) => format!("{}/sitemap.xml", tag(lang)),
             Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
             Output::SitemapIndex => "sitemap.xml".to_owned(),
@@ -99,11 +103,12 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let report = site.has_page(report).then_some(report);
     let pages = site.routes.pages().iter().copied().chain(report).map(Output::Page);
     let feeds = site.settings.langs().map(Output::Feed);
+    let indexes = site.settings.langs().map(Output::SearchIndex);
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
     // The handbook's own robots.txt, feed or sitemap replaces ours.
-    let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    let lists = feeds.chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -175,6 +180,7 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Attachment(entry, name) => copy(&attachment_source(site, *entry, name)),
         Output::Page(key) => renderer.render(*key),
         Output::Feed(lang) => Ok(feed::render(site, *lang)),
+        Output::SearchIndex(lang) => Ok(search::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
         Output::Robots => {
