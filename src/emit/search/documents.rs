@@ -66,10 +66,15 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
         text: None,
     };
     let source = site.settings.source;
-    let of_source = |words: &mut Vec<(Words, f32)>, name: &Words, summary: Option<&Words>| {
-        if lang != source {
-            words.push((name.clone(), weight::SOURCE_TITLE));
-            words.extend(summary.map(|summary| (summary.clone(), weight::SOURCE_SUMMARY)));
+    // The languages in which readers may know the word: those that they borrow from, the source among them.
+    let others = || site.settings[lang].chain.iter().copied().filter(move |other| *other != lang);
+    let elsewhere = |words: &mut Vec<(Words, f32)>, names: &[Words], summaries: &[Option<Words>]| {
+        for other in others() {
+            let (name, summary) = (&names[other.index()], summaries.get(other.index()).and_then(Option::as_ref));
+            if name.lang == other {
+                words.push((name.clone(), weight::OTHER_TITLE));
+            }
+            words.extend(summary.filter(|s| s.lang == other).map(|s| (s.clone(), weight::OTHER_SUMMARY)));
         }
     };
     let terms = terms_of_entries(site);
@@ -81,8 +86,11 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
             EntryKind::Page => Kind::Page,
         };
         let mut document = document(kind, path(Page::Entry(at as u32)), &text.title, text.summary.as_ref());
-        if let Some(original) = entry.texts[source.index()].as_ref().filter(|_| from != source) {
-            of_source(&mut document.words, &original.title, original.summary.as_ref());
+        for other in others().filter(|other| *other != from) {
+            if let Some(text) = &entry.texts[other.index()] {
+                document.words.push((text.title.clone(), weight::OTHER_TITLE));
+                document.words.extend(text.summary.clone().map(|summary| (summary, weight::OTHER_SUMMARY)));
+            }
         }
         if let Some(topic) = entry.topic {
             document.words.push((site.topics[topic as usize].name[lang.index()].clone(), weight::FACT));
@@ -95,27 +103,27 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
     for (at, topic) in site.topics.iter().enumerate() {
         let (name, summary) = (&topic.name[lang.index()], topic.summary[lang.index()].as_ref());
         let mut document = document(Kind::Topic, path(Page::Topic(at as u32)), name, summary);
-        of_source(&mut document.words, &topic.name[source.index()], topic.summary[source.index()].as_ref());
+        elsewhere(&mut document.words, &topic.name, &topic.summary);
         found(document);
     }
     for (at, service) in site.services.iter().enumerate() {
         let (name, summary) = (&service.name[lang.index()], service.summary[lang.index()].as_ref());
         let mut document = document(Kind::Service, path(Page::Service(at as u32)), name, summary);
-        of_source(&mut document.words, &service.name[source.index()], service.summary[source.index()].as_ref());
+        elsewhere(&mut document.words, &service.name, &service.summary);
         document.words.extend(facts(site, lang, service).into_iter().map(|words| (words, weight::FACT)));
         found(document);
     }
     for (at, category) in site.categories.iter().enumerate() {
         let mut document =
             document(Kind::Category, path(Page::Category(at as u32)), &category.name[lang.index()], None);
-        of_source(&mut document.words, &category.name[source.index()], None);
+        elsewhere(&mut document.words, &category.name, &[]);
         found(document);
     }
     for term in &site.terms {
         let (name, definition) = (&term.name[lang.index()], term.definition[lang.index()].as_ref());
         let path = format!("{}#{}", path(Page::Glossary), term.id);
         let mut document = document(Kind::Term, path, name, definition);
-        of_source(&mut document.words, &term.name[source.index()], term.definition[source.index()].as_ref());
+        elsewhere(&mut document.words, &term.name, &term.definition);
         found(document);
     }
 }

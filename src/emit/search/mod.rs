@@ -24,9 +24,10 @@ use fold::FOLDING;
 /// How much the words of a part say about what the page is for. The sum is put into a level (`LEVELS`).
 mod weight {
     pub const TITLE: f32 = 9.0;
-    pub const SOURCE_TITLE: f32 = 8.0;
+    /// In the source language, and in those that readers borrow from.
+    pub const OTHER_TITLE: f32 = 8.0;
     pub const SUMMARY: f32 = 3.5;
-    pub const SOURCE_SUMMARY: f32 = 2.5;
+    pub const OTHER_SUMMARY: f32 = 2.5;
     pub const HEADING: f32 = 3.0;
     /// An official word that the page explains.
     pub const TERM: f32 = 2.5;

@@ -97,7 +97,7 @@ function open(index) {
       best = 0;
       term.forms.forEach(function (form) {
         if (word === form) best = 1;
-        else if (word.startsWith(form) && form.length > 1) best = Math.max(best, 0.5 + 0.4 * form.length / word.length);
+        else if (form.length >= term.least && word.startsWith(form)) best = Math.max(best, 0.5 + 0.4 * form.length / word.length);
       });
       if (best) { exact.push([at, best]); return; }
       if (term.whole) return;
@@ -106,15 +106,13 @@ function open(index) {
         for (same = 0; same < length && form[same] === word[same]; same++);
         if (same > 3 && same >= 0.6 * length) best = Math.max(best, 0.5 * same / length);
       });
-      if (best) { close.push([at, best]); return; }
+      if (best) close.push([at, best]);
       term.forms.forEach(function (form) {
-        if (form.length < 4) return;
-        distance = edits(form, word, form.length < 8 ? 1 : 2);
-        if (distance) best = Math.max(best, 0.6 / (distance + 1));
+        distance = form.length < 4 ? 0 : edits(form, word, form.length < 8 ? 1 : 2);
+        if (distance) near.push([at, 1 - 2 * distance / form.length]);
       });
-      if (best) near.push([at, best]);
     });
-    return { words: exact.length ? exact.concat(close) : close.concat(near), mistyped: !exact.length && !close.length && near };
+    return exact.length ? { words: exact.concat(close), near: [] } : { words: close.concat(near), near: near };
   }
 
   function search(query) {
@@ -124,11 +122,14 @@ function open(index) {
       if (whole) found.forEach(function (form) { terms.push({ typed: typed, forms: [form], whole: true }); });
       else if (found.length) terms.push({ typed: typed, forms: found });
     });
-    terms.forEach(function (term) {
+    terms.forEach(function (term, at) {
+      // The last word may not be whole yet. A short word before it is no beginning of another, nor is what is left of one
+      // without its end.
+      term.least = term.whole ? 1 : Math.max(at === terms.length - 1 ? 2 : 4, term.forms[0].length - 2);
       var found = meant(term), own = {}, worth = 0;
       found.words.forEach(function (match) {
         var list = documents(match[0]);
-        var rare = Math.log(1 + (kinds.length - list.length + 0.5) / (list.length + 0.5));
+        var rare = 1 + Math.log(kinds.length / list.length);
         marked[words[match[0]]] = true;
         worth = Math.max(worth, rare * match[1]);
         list.forEach(function (entry) {
@@ -137,7 +138,7 @@ function open(index) {
         });
       });
       sum += worth;
-      term.near = found.mistyped;
+      term.near = found.near;
       Object.keys(own).forEach(function (document) {
         var total = scores[document] || (scores[document] = [0, 0]);
         total[0] += own[document][0];
@@ -146,7 +147,7 @@ function open(index) {
     });
     var results = Object.keys(scores).map(function (document) {
       var total = scores[document], covered = sum ? Math.min(1, total[1] / sum) : 0;
-      return { document: +document, score: total[0] * covered * KINDS[kinds[document]] };
+      return { document: +document, score: total[0] * Math.pow(covered, 0.5) * KINDS[kinds[document]] };
     });
     results.sort(function (a, b) { return b.score - a.score || a.document - b.document; });
     var least = results.length ? results[0].score * 0.1 : 0;

@@ -13,12 +13,8 @@ search-count =
         [one] { $count } result
        *[other] { $count } results
     }
-# There are more results than are shown; $count is how many are shown.
-search-many =
-    { $count ->
-        [one] More than { $count } result: type one more word
-       *[other] More than { $count } results: type one more word
-    }
+# Said instead of the number when there are more results than the page shows.
+search-many = More results than fit here: type one more word
 # Followed by a word, which is a link.
 search-did-you-mean = Did you mean:
 search-nothing = Try another word, a shorter one, or look in the list below.
