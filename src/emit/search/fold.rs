@@ -243,3 +243,78 @@ impl Folding {
 fn length(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every form of a word, as the script makes them for what a reader types.
+    fn forms(word: &str) -> Vec<String> {
+        let mut forms = Vec::new();
+        FOLDING.words(word, |word, unspaced| {
+            if unspaced {
+                FOLDING.stems(word, true, None, |stem| forms.push(stem.to_owned()));
+                return;
+            }
+            let folded = FOLDING.fold(word);
+            let families = 0..FOLDING.table.families.len() as u8;
+            let stems: Vec<String> = families.map(|f| FOLDING.stem(&folded, Some(f)).to_owned()).collect();
+            for form in [folded].into_iter().chain(stems) {
+                if !form.is_empty() && !forms.contains(&form) {
+                    forms.push(form);
+                }
+            }
+        });
+        forms
+    }
+
+    /// `tests/search/run.mjs` holds the script to the same table.
+    #[test]
+    fn words_fold_as_the_table_says() {
+        let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/search/folding.tsv");
+        let table = std::fs::read_to_string(&file).unwrap();
+        let fresh: String = table
+            .lines()
+            .map(|line| match line.split('\t').next() {
+                Some(word) if !word.starts_with('#') => format!("{word}\t{}\n", forms(word).join("\t")),
+                _ => format!("{line}\n"),
+            })
+            .collect();
+        if std::env::var("SNAPSHOTS").is_ok_and(|v| v == "overwrite") {
+            std::fs::write(&file, &fresh).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), fresh);
+    }
+
+    #[test]
+    fn what_looks_or_sounds_alike_is_one_word() {
+        let family = |language| FOLDING.family(language);
+        for (language, left, right) in [
+            ("hr", "međunarodna", "medjunarodne"),
+            ("hr", "dozvolu", "DOZVOLA"),
+            ("uk", "сім’я", "сімʼю"),
+            ("uk", "посвідка", "posvidku"),
+            ("ru", "ёлка", "елки"),
+            ("ar", "الإقامة", "اقامه"),
+            ("ar", "مـــدرسة", "مَدْرَسَة"),
+            ("ur", "پتہ", "پتا"),
+            ("ur", "تنخواہ", "تنخواه"),
+            ("ne", "कानूनी", "कानुनी"),
+            ("ne", "हिन्दी", "हिंदी"),
+            ("fa", "خانه‌ها", "خانهها"),
+        ] {
+            let stem = |word| FOLDING.stem(&FOLDING.fold(word), family(language)).to_owned();
+            assert_eq!(stem(left), stem(right), "{language}");
+        }
+    }
+
+    #[test]
+    fn the_table_can_be_read_by_both_sides() {
+        for ranges in [&FOLDING.apostrophes, &FOLDING.drop, &FOLDING.separators, &FOLDING.unspaced, &FOLDING.cyrillic] {
+            assert!(ranges.windows(2).all(|pair| pair[0].end() < pair[1].start()), "the ranges are in order: {ranges:?}");
+        }
+        // A browser takes a letter of UTF-16 at a time.
+        assert!(FOLDING.table.letters.keys().all(|c| c.len_utf16() == 1));
+        assert!(FOLDING.table.families.len() < 32);
+    }
+}

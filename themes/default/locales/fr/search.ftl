@@ -1,5 +1,5 @@
 search = Recherche
-search-label = Que cherchez-vous ?
+search-label = Que cherchez-vous ?
 search-privacy = Tapez un mot de tous les jours ou un mot d’un courrier. Ce que vous tapez reste sur votre appareil.
 search-count =
     { $count ->
@@ -8,8 +8,8 @@ search-count =
         [many] { $count } de résultats
        *[other] { $count } résultats
     }
-search-many = Il y a trop de résultats pour tous les montrer : ajoutez un mot
-search-did-you-mean = Vouliez-vous dire :
+search-many = Il y a trop de résultats pour tous les montrer : ajoutez un mot
+search-did-you-mean = Vouliez-vous dire :
 search-nothing = Essayez un autre mot, plus court, ou regardez la liste ci-dessous.
 search-everything = Tout ce que contient ce guide, en une seule liste.
 
