@@ -196,7 +196,10 @@ pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>;
         let own = slug(settings, catalog, lang, &format!("url-{section}"), None);
         own.map_or_else(|| section.into(), Into::into)
     };
-    settings.langs().map(|lang| ["services", "guides", "glossary", "search"].map(|section| word(lang, section))).collect()
+    settings
+        .langs()
+        .map(|lang| ["services", "guides", "glossary", "search"].map(|section| word(lang, section)))
+        .collect()
 }
 
 /// The slug of each topic in each language: `.slug`, otherwise the id.

@@ -139,20 +139,19 @@ fn terms_of_entries(site: &Site) -> Vec<Vec<u32>> {
     terms
 }
 
-/// What is known of a service, as words: the page of it says the same. The street is no word that anybody looks for, and of a
-/// confidential service no place is said.
+/// What is known of a service, as words: the page of it says the same. The street is no word that anybody looks for; of a
+/// confidential service the site has no place.
 fn facts(site: &Site, lang: Lang, service: &Service) -> Vec<Words> {
     let facts = service.facts();
-    let source = site.settings.source;
     let message = |id: String| site.catalog.words(lang, &id, None);
-    let typed = |text: &String| Words::new(source, text.as_str());
+    let typed = |text: &String| Words::new(site.settings.source, text.as_str());
     let mut words: Vec<Words> = Vec::new();
     words.extend(site.catalog.words(lang, &format!("service-{}", service.id), Some("note")));
     words.extend(service.category.map(|c| site.categories[c as usize].name[lang.index()].clone()));
-    words.extend(facts.organization.as_ref().map(typed));
+    words.extend(site.organization_of(service).map(|organization| organization.name[lang.index()].clone()));
     words.extend(facts.area.iter().map(typed));
-    let locality = facts.address.as_ref().filter(|_| !facts.confidential).and_then(|a| a.locality.as_ref());
-    words.extend(locality.map(typed));
+    words.extend(site.location_of(service).and_then(|location| location.name[lang.index()].clone()));
+    words.extend(site.address_of(service).and_then(|address| address.locality.as_ref()).map(typed));
     words.extend(facts.documents.iter().filter_map(|d| message(format!("document-{}", d.value.replace('_', "-")))));
     for tag in facts.languages.iter().filter_map(|typed| Tag::parse(&typed.value)) {
         words.extend(site.formats[lang.index()].language_name(&tag).map(|name| Words::new(lang, name)));

@@ -311,7 +311,10 @@ mod tests {
     #[test]
     fn the_table_can_be_read_by_both_sides() {
         for ranges in [&FOLDING.apostrophes, &FOLDING.drop, &FOLDING.separators, &FOLDING.unspaced, &FOLDING.cyrillic] {
-            assert!(ranges.windows(2).all(|pair| pair[0].end() < pair[1].start()), "the ranges are in order: {ranges:?}");
+            assert!(
+                ranges.windows(2).all(|pair| pair[0].end() < pair[1].start()),
+                "the ranges are in order: {ranges:?}"
+            );
         }
         // A browser takes a letter of UTF-16 at a time.
         assert!(FOLDING.table.letters.keys().all(|c| c.len_utf16() == 1));

@@ -125,8 +125,13 @@ struct Builder<'s> {
 
 impl<'s> Builder<'s> {
     fn new(site: &Site, lang: Lang) -> Self {
-        let mut builder =
-            Builder { known: HashMap::new(), numbers: HashMap::new(), postings: Vec::new(), document: 0, families: Vec::new() };
+        let mut builder = Builder {
+            known: HashMap::new(),
+            numbers: HashMap::new(),
+            postings: Vec::new(),
+            document: 0,
+            families: Vec::new(),
+        };
         builder.family(site, lang);
         builder
     }
