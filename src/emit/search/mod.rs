@@ -154,7 +154,7 @@ impl<'s> Builder<'s> {
             let family = self.family(site, lang);
             FOLDING.words(text, |word, unspaced| {
                 let numbers = self.numbers_of(word, unspaced, family);
-                self.count(&numbers, weight);
+                count(&mut self.postings, self.document, &numbers, weight);
             });
         }
     }
@@ -162,11 +162,11 @@ impl<'s> Builder<'s> {
     /// A text that lives as long as the site.
     fn text(&mut self, text: &'s str, family: Option<u8>, weight: f32) {
         FOLDING.words(text, |word, unspaced| {
-            let numbers = match self.known.remove(&(family, word)) {
-                Some(numbers) => numbers,
-                None => self.numbers_of(word, unspaced, family),
-            };
-            self.count(&numbers, weight);
+            if let Some(numbers) = self.known.get(&(family, word)) {
+                return count(&mut self.postings, self.document, numbers, weight);
+            }
+            let numbers = self.numbers_of(word, unspaced, family);
+            count(&mut self.postings, self.document, &numbers, weight);
             self.known.insert((family, word), numbers);
         });
     }
@@ -183,16 +183,6 @@ impl<'s> Builder<'s> {
             numbers.push(number);
         });
         numbers.into()
-    }
-
-    fn count(&mut self, numbers: &[u32], weight: f32) {
-        for number in numbers {
-            let postings = &mut self.postings[*number as usize];
-            match postings.last_mut() {
-                Some((document, sum)) if *document == self.document => *sum += weight,
-                _ => postings.push((self.document, weight)),
-            }
-        }
     }
 
     fn end_document(&mut self) {
@@ -221,6 +211,16 @@ impl<'s> Builder<'s> {
             before = word;
         }
         (words, postings)
+    }
+}
+
+fn count(postings: &mut [Vec<(u32, f32)>], document: u32, numbers: &[u32], weight: f32) {
+    for number in numbers {
+        let postings = &mut postings[*number as usize];
+        match postings.last_mut() {
+            Some((last, sum)) if *last == document => *sum += weight,
+            _ => postings.push((document, weight)),
+        }
     }
 }
 
