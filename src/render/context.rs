@@ -76,7 +76,8 @@ impl Shared {
             "urls",
             map! {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
-                "glossary": url(Page::Glossary), "search": url(Page::Search), "chooser": url(Page::Chooser),
+                "glossary": url(Page::Glossary), "search": url(Page::Search),
+                "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)), "chooser": url(Page::Chooser),
                 "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
             },
         );

@@ -6,7 +6,8 @@ search = Search
 search-label = What are you looking for?
 # Below the field: why nobody needs to be afraid of typing.
 search-privacy = Type an everyday word or a word from a letter. What you type stays on your device.
-# How many results there are. Read aloud by screen readers as the reader types.
+# Read aloud by screen readers as the reader types.
+# $count (Number): how many results there are.
 search-count =
     { $count ->
         [0] Nothing found
