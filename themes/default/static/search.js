@@ -178,8 +178,8 @@ function open(index) {
       })
     };
   }
-  search.fold = fold;
   search.forms = forms;
+  search.tokens = tokens;
   return search;
 }
 
