@@ -132,7 +132,7 @@ export const tests = [
       const folder = path.join(temporary(), "site");
       cpSync(site, folder, { recursive: true });
       const file = path.join(folder, searchPage(site, "en"), "index.html");
-      writeFileSync(file, readFileSync(file, "utf8").replace(/(src|href)="\/(search\.js|style\.css)[^"]*"/g, '$1="../../$2"'));
+      writeFileSync(file, readFileSync(file, "utf8").replace(/(src|href)="\/([^"?]+\.(?:js|css))[^"]*"/g, '$1="../../$2"'));
       await page.goto(pathToFileURL(file).href);
       await page.locator("#_q").fill("unpaid wages");
       await page.locator("#_results a").first().click();
