@@ -5,6 +5,7 @@
 //! give the same bytes. [`write`] alone touches a disk.
 
 mod feed;
+mod search;
 mod sitemap;
 mod vcard;
 pub mod write;
@@ -57,6 +58,8 @@ pub enum Output {
     VCard(Lang, u32),
     /// The Atom feed of a language.
     Feed(Lang),
+    /// The search index of a language.
+    SearchIndex(Lang),
     /// A part of the sitemap of a language, from 0.
     Sitemap(Lang, usize),
     /// The list of sitemaps.
@@ -75,6 +78,7 @@ impl Output {
             Output::Page(key) => Site::output_path(&site.path(*key)),
             Output::VCard(lang, service) => site.vcard_path(*lang, *service),
             Output::Feed(lang) => format!("{}/feed.xml", tag(lang)),
+            Output::SearchIndex(lang) => format!("{}/search-index.js", tag(lang)),
             Output::Sitemap(lang, 0) => format!("{}/sitemap.xml", tag(lang)),
             Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
             Output::SitemapIndex => "sitemap.xml".to_owned(),
@@ -105,11 +109,12 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let services = site.services.len() as u32;
     let cards = site.settings.langs().flat_map(|lang| (0..services).map(move |at| Output::VCard(lang, at)));
     let feeds = site.settings.langs().map(Output::Feed);
+    let indexes = site.settings.langs().map(Output::SearchIndex);
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
     // The handbook's own robots.txt, feed, sitemap or card replaces ours.
-    let lists = cards.chain(feeds).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    let lists = cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -182,6 +187,7 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Page(key) => renderer.render(*key),
         Output::VCard(lang, service) => Ok(vcard::render(site, *lang, *service)),
         Output::Feed(lang) => Ok(feed::render(site, *lang)),
+        Output::SearchIndex(lang) => Ok(search::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
         Output::Robots => {

@@ -9,6 +9,7 @@ mod hours;
 mod lists;
 mod neighbours;
 mod report;
+mod search;
 
 use tera::{Context, Map, Value};
 
@@ -80,7 +81,8 @@ impl Shared {
             "urls",
             map! {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
-                "glossary": url(Page::Glossary), "chooser": url(Page::Chooser),
+                "glossary": url(Page::Glossary), "search": url(Page::Search),
+                "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)), "chooser": url(Page::Chooser),
                 "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
             },
         );
@@ -204,6 +206,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Facet(at) => ("facet.html", directory::facet_page(site, key, at)),
         Page::Service(at) => ("service.html", directory::service_page(site, key, at)),
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
+        Page::Search => ("search.html", search::search(site, shared, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),

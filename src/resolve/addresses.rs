@@ -14,7 +14,7 @@ use crate::source::markdown::ReferenceKind;
 use crate::source::{ADDRESSES, AddressKind, Addresses, EntryKind, Parsed};
 
 /// The sections, in the order of [`super::routes::Routes::sections`].
-const SECTIONS: [&str; 3] = ["services", "guides", "glossary"];
+const SECTIONS: [&str; 4] = ["services", "guides", "glossary", "search"];
 
 /// The record as it should stand in `content/addresses.toml` now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -216,7 +216,8 @@ fn section_pages(site: &Site, section: usize, lang: Lang) -> Box<dyn Iterator<It
             let guides = guides.filter(move |at| !has_slug(site, *at, lang));
             Box::new([Page::Guides].into_iter().chain(guides.map(Page::Entry)))
         }
-        _ => Box::new([Page::Glossary].into_iter()),
+        "glossary" => Box::new([Page::Glossary].into_iter()),
+        _ => Box::new([Page::Search].into_iter()),
     }
 }
 

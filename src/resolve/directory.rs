@@ -190,13 +190,16 @@ fn slug(settings: &Settings, catalog: &Catalog, lang: Lang, id: &str, attribute:
     words.next().filter(|slug| is_slug(slug))
 }
 
-/// The words `services`, `guides` and `glossary` of addresses in each language.
-pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; 3]> {
+/// The words `services`, `guides`, `glossary` and `search` of addresses in each language.
+pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; 4]> {
     let word = |lang, section: &str| {
         let own = slug(settings, catalog, lang, &format!("url-{section}"), None);
         own.map_or_else(|| section.into(), Into::into)
     };
-    settings.langs().map(|lang| ["services", "guides", "glossary"].map(|section| word(lang, section))).collect()
+    settings
+        .langs()
+        .map(|lang| ["services", "guides", "glossary", "search"].map(|section| word(lang, section)))
+        .collect()
 }
 
 /// The slug of each topic in each language: `.slug`, otherwise the id.

@@ -35,6 +35,8 @@ pub enum Page {
     /// Services that one choice or two have in common.
     Facet(u32),
     Glossary,
+    /// Everything in one list, in which scripts search.
+    Search,
     NotFound,
     /// The stable address for paper.
     Go(Thing),
@@ -56,8 +58,8 @@ pub struct PageKey {
 /// The words of addresses, and every page with its path.
 #[derive(Debug, Default)]
 pub struct Routes {
-    /// `url-services`, `url-guides` and `url-glossary` of each language.
-    pub(super) sections: Vec<[Box<str>; 3]>,
+    /// `url-services`, `url-guides`, `url-glossary` and `url-search` of each language.
+    pub(super) sections: Vec<[Box<str>; 4]>,
     /// The slug of each topic, by language.
     pub(super) topics: Vec<Vec<Box<str>>>,
     pages: Vec<PageKey>,
@@ -100,7 +102,7 @@ impl Site {
     pub fn path(&self, key: PageKey) -> String {
         let PageKey { lang, page } = key;
         let tag = self.settings[lang].tag.as_str();
-        let [services, guides, glossary] = &self.routes.sections[lang.index()];
+        let [services, guides, glossary, search] = &self.routes.sections[lang.index()];
         match page {
             Page::Chooser => String::new(),
             Page::NotFoundAnywhere => "404.html".to_owned(),
@@ -115,6 +117,7 @@ impl Site {
                 format!("{tag}/{services}/{}/", chosen.collect::<Vec<_>>().join("/"))
             }
             Page::Glossary => format!("{tag}/{glossary}/"),
+            Page::Search => format!("{tag}/{search}/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
             Page::Go(thing) => {
@@ -267,7 +270,7 @@ impl Site {
             let of_things = things.iter().map(|thing| self.page_of(*thing));
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
-            let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound];
+            let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::Search, Page::NotFound];
             let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
             let all = fixed.into_iter().chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));

@@ -21,10 +21,39 @@ fn category(site: &Site, lang: Lang, at: u32) -> Value {
 
 /// All categories, in the order of the language's dictionary.
 pub(super) fn categories(site: &Site, lang: Lang) -> Value {
+    sorted_categories(site, lang).into_iter().map(|at| category(site, lang, at)).collect::<Vec<_>>().into()
+}
+
+fn sorted_categories(site: &Site, lang: Lang) -> Vec<u32> {
     let mut categories: Vec<u32> = (0..site.categories.len() as u32).collect();
     let name = |at: &u32| &*site.categories[*at as usize].name[lang.index()].text;
     categories.sort_by(|a, b| site.formats[lang.index()].compare(name(a), name(b)).then(a.cmp(b)));
-    categories.into_iter().map(|at| category(site, lang, at)).collect::<Vec<_>>().into()
+    categories
+}
+
+/// Every service by its name alone, under its category; those without one come last.
+pub(super) fn by_category(site: &Site, lang: Lang) -> Value {
+    let names = |services: Vec<u32>| -> Value {
+        let services = site.sorted_services(lang, services).into_iter().map(|at| {
+            let name = &site.services[at as usize].name[lang.index()];
+            let url = site.url(PageKey { lang, page: Page::Service(at) });
+            map! { "url": url, "title": markup(words_markup(site, lang, name)) }
+        });
+        services.collect::<Vec<_>>().into()
+    };
+    let mut groups: Vec<Value> = sorted_categories(site, lang)
+        .into_iter()
+        .map(|at| {
+            let services = names(site.categories[at as usize].services.clone());
+            map! { "category": category(site, lang, at), "services": services }
+        })
+        .collect();
+    let apart = (0..site.services.len() as u32).filter(|at| site.services[*at as usize].category.is_none());
+    let apart: Vec<u32> = apart.collect();
+    if !apart.is_empty() {
+        groups.push(map! { "category": Value::none(), "services": names(apart) });
+    }
+    groups.into()
 }
 
 pub(super) fn services(site: &Site, key: PageKey) -> Value {

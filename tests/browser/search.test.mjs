@@ -1,0 +1,158 @@
+// What the search page does in a browser: under a strict policy, from a folder, without a network, and without a script.
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";
+
+/// The search page of a language below the site: `/hr/trazilica/`.
+function searchPage(site, lang) {
+  const folders = readdirSync(path.join(site, lang), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = folders.find((folder) => {
+    try {
+      return readFileSync(path.join(site, lang, folder.name, "index.html"), "utf8").includes('id="_search"');
+    } catch {
+      return false;
+    }
+  });
+  return `/${lang}/${found.name}/`;
+}
+
+const texts = (page, selector) => page.locator(selector).allTextContents();
+const waitForCount = (page, text) => page.waitForFunction((t) => document.getElementById("_count").textContent.includes(t), text);
+
+export const tests = [
+  {
+    name: "a word on the letter, without its diacritics, finds the page in the reader's language",
+    csp: CSP,
+    async run({ page, base, site, assert }) {
+      await page.goto(base + searchPage(site, "uk"));
+      await page.locator("#_q").pressSequentially("privremena zastita");
+      const first = page.locator("#_results li").first();
+      assert.match(await first.locator("h2").textContent(), /тимчасов/i);
+      assert.equal(await first.locator("h2 a").getAttribute("href"), "../prozhyvannia/tymchasovyi-zakhyst/");
+      await waitForCount(page, "результат");
+      assert.equal(await page.locator("#_all").isHidden(), true);
+      // The address has the query where no server sees it.
+      assert.equal(new URL(page.url()).search, "");
+      assert.equal(decodeURIComponent(new URL(page.url()).hash), "#q=privremena zastita");
+    },
+  },
+  {
+    name: "matches are marked, and what is borrowed says in which language it is",
+    csp: CSP,
+    async run({ page, base, site, assert }) {
+      await page.goto(`${base + searchPage(site, "ar")}#q=${encodeURIComponent("اقامه")}`);
+      assert.ok((await texts(page, "#_results mark")).some((word) => word.includes("إقام") || word.includes("الإقامة")));
+      await page.locator("#_q").fill("flat-rate tax");
+      const link = page.locator("#_results li").first().locator("a");
+      assert.equal(await link.getAttribute("lang"), "en");
+      assert.equal(await link.getAttribute("dir"), "ltr");
+      assert.equal(await page.locator("#_results li").first().locator(".count [lang=en]").textContent(), "English");
+    },
+  },
+  {
+    name: "counts have the plural of the language",
+    async run({ page, base, site, assert }) {
+      await page.goto(base + searchPage(site, "hr"));
+      const counts = await page.locator("#_search").getAttribute("data-counts");
+      assert.deepEqual(counts.split("|").slice(0, 6).map((c) => c.replace(/[\u2068\u2069]/g, "")), ["Ništa nije pronađeno", "1 rezultat", "2 rezultata", "3 rezultata", "4 rezultata", "5 rezultata"]);
+      await page.locator("#_q").fill("paušalni");
+      await waitForCount(page, "rezultat");
+      assert.equal(await page.locator("#_count").getAttribute("role"), "status");
+    },
+  },
+  {
+    name: "the keyboard goes from the field through the results and back",
+    async run({ page, base, site, assert }) {
+      await page.goto(base + searchPage(site, "hr"));
+      await page.locator("#_q").fill("boravak");
+      const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute("href"));
+      const links = await page.locator("#_results a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
+      assert.ok(links.length > 2);
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await focused(), links[0]);
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await focused(), links[1]);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await focused(), "_q");
+      await page.keyboard.press("Enter");
+      assert.equal(await focused(), links[0]);
+      await page.keyboard.press("Escape");
+      assert.equal(await focused(), "_q");
+      await page.keyboard.press("Escape");
+      assert.equal(await page.locator("#_q").inputValue(), "");
+      assert.equal(await page.locator("#_all").isVisible(), true);
+      await page.locator("#_q").fill("boravak");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => !url.pathname.endsWith(searchPage(site, "hr")));
+      // Back at the search, the query is there again.
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelectorAll("#_results li").length > 2);
+      assert.equal(await page.locator("#_q").inputValue(), "boravak");
+    },
+  },
+  {
+    name: "a mistyped word finds, and the right one is offered; nothing found shows whom to call",
+    async run({ page, base, site, assert }) {
+      await page.goto(base + searchPage(site, "hr"));
+      await page.locator("#_q").fill("osihuranje");
+      const mean = page.locator("#_mean a");
+      assert.match((await mean.textContent()).toLowerCase(), /osiguranj/);
+      await mean.click();
+      await page.waitForFunction(() => /osiguranj/i.test(document.getElementById("_q").value));
+      await page.locator("#_q").fill("qqqqzzzz");
+      assert.equal(await page.locator("#_none").isVisible(), true);
+      assert.ok((await page.locator("#_none a[href^='tel:']").count()) > 0);
+      assert.equal(await page.locator("#_all").isVisible(), true);
+      await waitForCount(page, "Ništa");
+    },
+  },
+  {
+    name: "what is typed is text, whatever it looks like",
+    csp: CSP,
+    async run({ page, base, site, assert }) {
+      await page.goto(`${base + searchPage(site, "en")}?q=${encodeURIComponent("<img src=x onerror=alert(1)> residence")}`);
+      await page.waitForFunction(() => document.querySelectorAll("#_results li").length > 0);
+      assert.equal(await page.locator("main img").count(), 0);
+      assert.equal(new URL(page.url()).search, "");
+    },
+  },
+  {
+    name: "it works from a folder, and offline once it is loaded",
+    async run({ page, context, base, site, temporary, assert }) {
+      await page.goto(base + searchPage(site, "en"));
+      await context.setOffline(true);
+      await page.locator("#_q").fill("passport");
+      assert.ok((await page.locator("#_results li").count()) > 0);
+      await context.setOffline(false);
+      // As a portable build has it: addresses that begin where the page is.
+      const folder = path.join(temporary(), "site");
+      cpSync(site, folder, { recursive: true });
+      const file = path.join(folder, searchPage(site, "en"), "index.html");
+      writeFileSync(file, readFileSync(file, "utf8").replace(/(src|href)="\/([^"?]+\.(?:js|css))[^"]*"/g, '$1="../../$2"'));
+      await page.goto(pathToFileURL(file).href);
+      await page.locator("#_q").fill("unpaid wages");
+      await page.locator("#_results a").first().click();
+      await page.waitForURL(/index\.html/);
+      assert.match(await page.locator("h1").textContent(), /paid/);
+    },
+  },
+  {
+    name: "without a script there is the whole list, and no field that does nothing",
+    javaScript: false,
+    async run({ page, base, site, assert }) {
+      for (const lang of ["hr", "ar", "ne"]) {
+        await page.goto(base + searchPage(site, lang));
+        assert.equal(await page.locator("#_q").isVisible(), false);
+        assert.equal(await page.locator("#_none").isVisible(), false);
+        assert.ok((await page.locator("#_all a").count()) > 60, lang);
+      }
+      await page.goto(`${base}/hr/`);
+      await page.locator("a[rel=search]").click();
+      assert.equal(new URL(page.url()).pathname, searchPage(site, "hr"));
+    },
+  },
+];
