@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod demo;
 mod determinism;
+mod directory;
 mod exchange;
 mod handbook;
 mod intl;
