@@ -199,6 +199,9 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["content", "figures.toml"] => FileKind::Figures,
         ["content", "addresses.toml"] => FileKind::Addresses,
         ["content", "services", file] if TableFormat::of(file).is_some() => table(TableOf::Services, file),
+        ["content", .., file] if file.starts_with("~$") => {
+            stray("Excel makes this file while a workbook is open: close the workbook, or remove the file")
+        }
         ["content", "services", ..] => stray("services are tables ending in .toml, .csv or .xlsx"),
         ["content", file] if file.starts_with("organizations.") => table(TableOf::Organizations, file),
         ["content", file] if file.starts_with("locations.") => table(TableOf::Locations, file),

@@ -68,7 +68,9 @@ mod read {
                 XlsxError::Password => ("this workbook has a password", "save it without one"),
                 _ => ("this is no Excel workbook", "save it as an Excel workbook (.xlsx), or as \"CSV UTF-8\""),
             };
-            let detail = if matches!(error, XlsxError::Password) { String::new() } else { format!(": {error}") };
+            // What is wrong with the ZIP says nothing to a person who keeps a spreadsheet.
+            let is_plain = matches!(error, XlsxError::Password | XlsxError::Zip(_) | XlsxError::Io(_));
+            let detail = if is_plain { String::new() } else { format!(": {error}") };
             Diagnostic::new(Code::UnreadableWorkbook, Place::file(file), format!("{message}{detail}")).hint(hint)
         };
         let mut book: Book = match Xlsx::new(Cursor::new(bytes)) {
@@ -161,7 +163,7 @@ mod read {
         const ERROR: (&str, &str) = ("an error in place of a value", "mend the formula, or write the value itself");
         let broken = |text: &str, fault| Cell { text: text.to_owned(), value: Value::Unreadable, fault: Some(fault) };
         let words = |text: &str| {
-            let text = text.replace("_x000D_", "").replace("\r\n", "\n").replace('\r', "\n");
+            let text = text.replace("\r\n", "\n").replace('\r', "\n");
             let text = without_apostrophe(text.trim());
             (!text.is_empty()).then(|| Cell { text: text.to_owned(), value: Value::Cell(text.to_owned()), fault: None })
         };

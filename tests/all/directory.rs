@@ -306,3 +306,53 @@ fn every_key_is_a_column_and_every_column_a_key() {
         }
     }
 }
+
+/// A copy of the demo and what the command line says to `export ARGUMENTS` there: its status, standard output and error.
+fn export(folder: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_vademecum"))
+        .arg("export")
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_command_line_exports_and_overwrites_nothing() {
+    let desk = tempfile::tempdir().unwrap();
+    let folder = desk.path();
+    crate::demo::copy_to(folder);
+    let (status, out, err) = export(folder, &["csv"]);
+    assert_eq!(status, 0, "{err}");
+    assert!(out.starts_with("\u{feff}id;category;"), "Excel wants semicolons in Croatian: {out}");
+    assert!(err.contains("safe-house") && !err.contains("Izmišljena"), "{err}");
+    let (_, out, _) = export(folder, &["csv", "locations", "--separator", "comma"]);
+    assert!(out.contains("library,Trg javora 5,31999,Javorgrad"), "{out}");
+
+    let (status, _, err) = export(folder, &["csv", "--output", "content/services/copy.csv"]);
+    assert!(status == 2 && err.contains("beside the sources"), "{err}");
+    let (status, ..) = export(folder, &["csv", "--output", "services.csv"]);
+    assert_eq!(status, 0);
+    let (status, _, err) = export(folder, &["csv", "--output", "services.csv"]);
+    assert!(status == 2 && err.contains("there already"), "{err}");
+
+    std::fs::write(folder.join("content/services/bad.csv"), "id,category,phone\nx,legal,nobody\n").unwrap();
+    let (status, out, err) = export(folder, &["csv"]);
+    assert!(status == 2 && out.is_empty() && err.contains("nothing was written"), "{err}");
+    assert!(err.contains("row 2, column \"phone\""), "{err}");
+}
+
+#[cfg(feature = "xlsx")]
+#[test]
+fn the_command_line_exports_a_workbook() {
+    let desk = tempfile::tempdir().unwrap();
+    crate::demo::copy_to(desk.path());
+    let (status, _, err) = export(desk.path(), &["xlsx"]);
+    assert_eq!(status, 0, "{err}");
+    let book = std::fs::read(desk.path().join("directory.xlsx")).unwrap();
+    assert!(book.starts_with(b"PK"));
+    let (_, again, _) = export(desk.path(), &["csv", "--output", "-"]);
+    assert!(!again.contains("Izmišljena"));
+}

@@ -26,15 +26,14 @@ pub fn workbook(text: &str) -> Result<Vec<u8>, String> {
     book.save_to_buffer().map_err(|e| e.to_string())
 }
 
-/// `! merge A2:A4`, `! hide row 3`, `! hide column B`.
+/// `! merge A2:A4 words`, `! hide row 3`, `! hide column B`.
 fn instruct(sheet: &mut Worksheet, instruction: &str) -> Result<(), String> {
     let fault = |e: XlsxError| e.to_string();
     match instruction.split_whitespace().collect::<Vec<_>>().as_slice() {
-        ["merge", area] => {
+        ["merge", area, words @ ..] => {
             let (first, last) = area.split_once(':').ok_or("an area is A2:A4")?;
             let ((top, left), (bottom, right)) = (position(first)?, position(last)?);
-            // What stands in the first cell is written before and stays.
-            sheet.merge_range(top, left, bottom, right, "", &Format::new()).map_err(fault)?;
+            sheet.merge_range(top, left, bottom, right, &words.join(" "), &Format::new()).map_err(fault)?;
         }
         ["hide", "row", row] => {
             sheet.set_row_hidden(row.parse::<u32>().map_err(|e| e.to_string())? - 1).map_err(fault)?;
