@@ -13,6 +13,12 @@ use crate::source::{FileKind, TableOf};
 
 /// Write the directory as tables that can be kept in a spreadsheet
 #[derive(Debug, Args)]
+#[command(after_help = "Examples:
+  vademecum export xlsx                       directory.xlsx, with a sheet for each table
+  vademecum export csv > services.csv
+  vademecum export csv locations --output locations.csv
+
+Where confidential services are is in none of them.")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     format: ExportFormat,
@@ -39,6 +45,11 @@ Put in the place of what they were made from, in content/services/ and content/,
         separator: Option<Separator>,
     },
     /// An Excel workbook with a sheet for each table
+    #[command(after_help = "Examples:
+  vademecum export xlsx
+  vademecum export xlsx --output /tmp/town.xlsx
+
+Put in the place of what it was made from, as content/services/directory.xlsx, it makes the same site.")]
     #[cfg(feature = "xlsx")]
     Xlsx {
         /// Where it goes; `-` is standard output

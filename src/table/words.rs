@@ -1,6 +1,7 @@
 //! The words of a handbook's spreadsheets: names of columns and sheets, and of what stands in cells, in the town's language.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::sheet::Column;
 
@@ -65,22 +66,20 @@ impl SheetWords {
 
     /// The code that a word in a cell stands for, if the handbook says so.
     pub fn code(&self, word: &str) -> Option<&str> {
+        if self.codes.is_empty() {
+            return None;
+        }
         self.codes.get(&fold(word)).map(String::as_str)
     }
 
     /// Yes or no, in the handbook's words or those of any language of the theme.
     pub fn flag(&self, word: &str) -> Option<bool> {
-        let word = self.code(word).unwrap_or(word).trim();
-        let folded = fold(word);
-        let is_among = |words: &str| words.split_whitespace().any(|known| known == word || fold(known) == folded);
-        if folded.is_empty() && !["✓", "✔"].contains(&word) {
-            return None;
-        }
-        FLAGS.lines().find_map(|line| {
-            let mut fields = line.split('\t').skip(1);
-            let (yes, no) = (fields.next()?, fields.next()?);
-            if is_among(yes) { Some(true) } else { is_among(no).then_some(false) }
-        })
+        /// Every word of the table, folded.
+        static KNOWN: LazyLock<BTreeMap<String, bool>> = LazyLock::new(|| {
+            let flags = FLAGS.lines().flat_map(|line| line.split('\t').skip(1).zip([true, false]));
+            flags.flat_map(|(words, flag)| words.split_whitespace().map(move |word| (fold(word), flag))).collect()
+        });
+        KNOWN.get(&fold(self.code(word).unwrap_or(word))).copied()
     }
 
     /// Whether sheets of that name have one kind of table.
