@@ -10,12 +10,15 @@ use vademecum::files::{Disk, Files, Memory, SitePath};
 use crate::demo::folder;
 use crate::handbook::{Built, build};
 
+/// The path and the bytes of a file.
+type Handed = (String, Vec<u8>);
+
 fn path(path: &str) -> SitePath {
     SitePath::new(path).unwrap()
 }
 
 /// The files of a handbook as bytes, without the tables of its directory.
-fn without_tables(files: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
+fn without_tables(files: &[Handed]) -> Vec<Handed> {
     let is_table = |path: &str| {
         ["content/services/", "content/organizations.", "content/locations."]
             .iter()
@@ -24,14 +27,14 @@ fn without_tables(files: &[(String, Vec<u8>)]) -> Vec<(String, Vec<u8>)> {
     files.iter().filter(|(path, _)| !is_table(path)).cloned().collect()
 }
 
-fn built(files: &[(String, Vec<u8>)]) -> Built {
+fn built(files: &[Handed]) -> Built {
     let mut memory = Memory::new();
     files.iter().for_each(|(name, bytes)| memory.insert(path(name), bytes.clone()));
     build(memory, date(2026, 11, 21))
 }
 
 /// The tables as files in the place of what they were made from, one list of files for each format.
-fn in_their_place(files: &[(String, Vec<u8>)], exported: &Tables) -> Vec<(&'static str, Vec<(String, Vec<u8>)>)> {
+fn in_their_place(files: &[Handed], exported: &Tables) -> Vec<(&'static str, Vec<Handed>)> {
     let mut formats = Vec::new();
     for (name, separator) in [("comma", Separator::Comma), ("semicolon", Separator::Semicolon), ("tab", Separator::Tab)]
     {
@@ -54,7 +57,7 @@ fn in_their_place(files: &[(String, Vec<u8>)], exported: &Tables) -> Vec<(&'stat
 }
 
 /// Exports a handbook, builds it from the tables and says what differs.
-fn round_trip(files: &[(String, Vec<u8>)]) -> Result<Tables, String> {
+fn round_trip(files: &[Handed]) -> Result<Tables, String> {
     let before = built(files);
     let output = before.output.as_ref().ok_or_else(|| format!("not written: {:?}", before.diagnostics))?;
     let exported = tables(&before.site);
@@ -80,8 +83,7 @@ fn round_trip(files: &[(String, Vec<u8>)]) -> Result<Tables, String> {
 fn the_demo_is_the_same_from_its_tables() {
     let disk = Disk::new(folder());
     let (paths, _) = disk.list();
-    let files: Vec<(String, Vec<u8>)> =
-        paths.iter().map(|path| (path.as_str().to_owned(), disk.read(path).unwrap())).collect();
+    let files: Vec<Handed> = paths.iter().map(|path| (path.as_str().to_owned(), disk.read(path).unwrap())).collect();
     let exported = round_trip(&files).unwrap();
     assert_eq!(exported.confidential, ["safe-house"]);
     assert_eq!(exported.lost, []);
