@@ -3,7 +3,6 @@
 //! What a cell shows counts: the result of a formula, the words of rich text, numbers without a fraction that is none. Rows and
 //! columns that are hidden count, too: a filter hides rows, and a town must not lose offices by it.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use super::sheet::Sheet;
@@ -36,6 +35,7 @@ pub use read::parse;
 mod read {
     use std::collections::BTreeMap;
     use std::io::Cursor;
+    use std::ops::Range;
 
     use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
     use jiff::civil::Date;
