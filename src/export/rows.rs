@@ -123,6 +123,7 @@ pub(super) fn service(row: &ServiceRow, accessibility: &[String]) -> Vec<Cell> {
     cells.flag("confidential", facts.confidential);
     cells.date("reviewed", facts.reviewed);
     cells.text("reviewed_by", facts.reviewed_by.as_deref());
+    cells.text("review_every", facts.review_every.map(|every| format!("{} {}", every.count, every.unit.as_str())));
     if let Some(alert) = &facts.alert {
         cells.flag("alert", alert.from.is_none() && alert.until.is_none());
         cells.date("alert.from", alert.from);

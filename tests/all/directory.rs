@@ -181,7 +181,8 @@ fn service() -> impl Strategy<Value = String> {
         line("note", words().prop_map(|text| quoted(&text))),
         line("organization", prop_oneof![words(), Just("town".to_owned())].prop_map(|text| quoted(&text))),
         place,
-        line("reviewed_by", words().prop_map(|text| quoted(&text))),
+        (line("reviewed_by", words().prop_map(|text| quoted(&text))), line("review_every", Just(quoted("1 year"))))
+            .prop_map(|(by, every)| by + &every),
     );
     let reach = (
         some_of("phone", &["+385 31 000 100", "112", "+385 31 000 101"]),

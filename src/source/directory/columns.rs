@@ -45,6 +45,7 @@ const SERVICES: &[Column] = &[
     column("confidential", Flag),
     column("reviewed", Facts),
     column("reviewed_by", Facts),
+    column("review_every", Facts),
     column("alert", Flag),
     column("alert.from", Facts),
     column("alert.until", Facts),
