@@ -19,6 +19,7 @@ pub mod config;
 pub mod source;
 pub mod resolve;
 pub mod l10n;
+pub mod export;
 pub mod render;
 pub mod emit;
 pub mod serve;

@@ -10,7 +10,7 @@ use super::handbook::Opened;
 use super::report::{could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus};
 use crate::config::Lang;
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::{Diagnostic, Sink, SourceText};
 use crate::l10n::Translatable;
 use crate::l10n::exchange::{self, Credits, ExchangeFile, Format, Imported, Incoming, Only};
 use crate::resolve::Site;
@@ -171,7 +171,7 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
         incoming.push(read);
     }
     let finish = |diagnostics: Vec<Diagnostic>| {
-        let text_of = |path: &str| texts.get(path).cloned().or_else(|| site.sources.text(path));
+        let text_of = |path: &str| texts.get(path).cloned().map(SourceText::from).or_else(|| site.sources.text(path));
         show(&diagnostics, &arguments.diagnostics, &text_of);
         super::report::Tally::of(&diagnostics).status(&arguments.diagnostics)
     };

@@ -35,6 +35,20 @@ pub struct Options {
     pub bilingual: Option<bool>,
     /// `[lint]`.
     pub lint: LintOptions,
+    /// `[services]`.
+    pub services: ServicesOptions,
+}
+
+/// `[services]`: the words of the handbook's own spreadsheets. Which columns and kinds of sheets there are is known to
+/// `source` alone, which reports unknown ones.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ServicesOptions {
+    /// `columns`: keys of services, organizations and locations, with the names that their columns have.
+    pub columns: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
+    /// `sheets`: kinds of tables, with the names that their sheets have.
+    pub sheets: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
+    /// `values`: words in cells, with what they stand for.
+    pub values: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 /// `[lint]`: names of rules. Which there are is known to `l10n` alone, which reports unknown ones.
@@ -152,6 +166,15 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
     });
     reader.table("lint", |r| {
         options.lint = LintOptions { allow: r.strings("allow"), warn: r.strings("warn"), deny: r.strings("deny") };
+        r.finish();
+    });
+    reader.table("services", |r| {
+        let services = &mut options.services;
+        r.table("columns", |r| r.each_text(|key, names| services.columns.push((key, names))));
+        r.table("sheets", |r| r.each_text(|kind, names| services.sheets.push((kind, names))));
+        r.table("values", |r| {
+            r.each_text(|word, codes| services.values.extend(codes.into_iter().next().map(|code| (word, code))));
+        });
         r.finish();
     });
     reader.finish();

@@ -139,6 +139,30 @@ codes! {
     MissingSourceText = "missing-source-text", Error;
     /// A reference to something that does not exist.
     UnknownReference = "unknown-reference", Error;
+    /// A workbook that cannot be read.
+    ///
+    /// It is broken, has a password or is no Excel workbook (`.xlsx`): save it again, or as "CSV UTF-8". A Vademecum that was
+    /// built without its feature `xlsx` reads no workbook at all.
+    UnreadableWorkbook = "unreadable-workbook", Error;
+    /// A cell of a workbook that shows an error, or a formula whose result is not known.
+    ///
+    /// Excel shows `#REF!` or `#N/A` in it, or a program wrote the formula and never worked it out. Mend the formula, or write
+    /// the value itself.
+    UnreadableCell = "unreadable-cell", Error;
+    /// A sheet of a workbook that is not read.
+    ///
+    /// No row of it has a column named `id`, or what `[services.columns]` in `site.toml` calls so. If it is not meant to be read,
+    /// let its name begin with `#` or `_`.
+    SkippedSheet = "skipped-sheet", Warning;
+    /// A column of a spreadsheet that Vademecum does not know.
+    ///
+    /// Columns are named as the keys in TOML, with dots for tables in tables (`address.street`), or as `[services.columns]` in
+    /// `site.toml` says; capitals, blanks and diacritics make no difference. One whose name begins with `#` or `_` is yours alone.
+    UnknownColumn = "unknown-column", Error;
+    /// Columns of a spreadsheet of which nobody can tell what they mean.
+    ///
+    /// Two columns mean the same, something stands in a column without a name, or cells of several columns were made one.
+    SheetColumns = "sheet-columns", Error;
     /// A service says twice where it is.
     ///
     /// `location = "..."` names a location that services share; `address` and `geo` say where this service alone is. Keep

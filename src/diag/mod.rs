@@ -4,6 +4,7 @@
 //! with a [`Sink`] of [`Diagnostic`]s, and one run shows them all. [`render`] draws them for a person, a log, a
 //! program or GitHub.
 
+mod cells;
 mod code;
 pub mod render;
 mod rule;
@@ -12,6 +13,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+pub use cells::{CellPlace, Cells, SourceText, column_letters};
 pub use code::Code;
 pub use rule::Rule;
 
@@ -33,7 +35,8 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A range of bytes in a file of the handbook, or the file as a whole.
+/// A range of bytes in a file of the handbook, or the file as a whole. Where the file is a spreadsheet, the range is drawn as the
+/// cell, row or sheet that it is: [`Cells`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
     /// Path from the handbook's root, with forward slashes.

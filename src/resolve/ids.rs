@@ -72,9 +72,9 @@ mod tests {
         assert_eq!(
             ids,
             [
-                ("Caritas", "caritas-bd92eb1b"),
-                ("Grad Đakovo", "grad-dakovo-2bd09a54"),
-                ("grad, Đakovo", "grad-dakovo-6ea8b7bd"),
+                ("Caritas", "caritas-40b39e2a"),
+                ("Grad Đakovo", "grad-dakovo-55d07f39"),
+                ("grad, Đakovo", "grad-dakovo-d8bf219e"),
                 ("Місто Київ", "misto-kiyiv"),
                 ("٣", "3"),
             ]

@@ -44,7 +44,9 @@ pub(super) fn link(
         let id = declared.get_key_value(&*name).map(|(id, _)| id).or_else(|| by_name.get(&*name));
         if let Some(id) = id {
             found.get_mut(id).expect("every declared one is in it").services.push(at as u32);
-        } else if let Some(near) = nearest(&name, declared.keys().copied()).filter(|_| is_id(&name)) {
+        } else if is_id(&name)
+            && let Some(near) = nearest(&name, declared.keys().copied())
+        {
             let place = Place::new(service.facts().path.shared(), typed.range.clone());
             sink.report(
                 Diagnostic::new(Code::UnknownReference, place, format!("there is no organization `{name}`"))

@@ -1,7 +1,7 @@
 //! What a preview adds to pages: the script that loads them again, and what is wrong with the handbook.
 
 use crate::diag::Diagnostic;
-use crate::diag::render::{TextOf, position};
+use crate::diag::render::{TextOf, cell, position};
 use crate::render::{escape, escape_into};
 
 /// Where open pages listen.
@@ -84,13 +84,16 @@ fn fault(diagnostic: &Diagnostic, text_of: &TextOf, html: &mut String) {
     html.push_str(&format!(" <code>[{}]</code></p>", diagnostic.code.name()));
     if let Some(place) = &diagnostic.place {
         let range = place.range.clone();
-        let text = range.as_ref().and_then(|_| text_of(&place.file));
+        let cell = cell(place, text_of);
+        let is_workbook = cell.as_ref().is_some_and(|cell| cell.sheet.is_some());
+        let text = range.as_ref().filter(|_| !is_workbook).and_then(|_| text_of(&place.file));
         let at = range.zip(text.as_deref());
         let line = at.as_ref().map_or(String::new(), |(range, text)| {
             let at = position(text, range.start);
             format!(":{}:{}", at.line, at.column)
         });
-        html.push_str(&format!("<p class=\"place\"><code>{}{line}</code></p>", escape(&place.file)));
+        let cell = cell.map_or(String::new(), |cell| format!(" {}", escape(&cell.to_string())));
+        html.push_str(&format!("<p class=\"place\"><code>{}{line}</code>{cell}</p>", escape(&place.file)));
         if let Some((range, text)) = at {
             let (before, marked, after) = marked_line(text, range.start, range.end);
             html.push_str(&format!(

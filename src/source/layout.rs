@@ -50,6 +50,20 @@ pub enum TableOf {
     Locations,
 }
 
+impl TableOf {
+    /// Every kind of table.
+    pub const ALL: [TableOf; 3] = [TableOf::Services, TableOf::Organizations, TableOf::Locations];
+
+    /// The word for it: the name of files and sheets.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TableOf::Services => "services",
+            TableOf::Organizations => "organizations",
+            TableOf::Locations => "locations",
+        }
+    }
+}
+
 /// How a table of the directory is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TableFormat {
@@ -57,6 +71,8 @@ pub enum TableFormat {
     Toml,
     /// A spreadsheet saved as CSV.
     Csv,
+    /// An Excel workbook.
+    Xlsx,
 }
 
 impl TableFormat {
@@ -64,6 +80,8 @@ impl TableFormat {
         match file_name.rsplit_once('.')?.1 {
             "toml" => Some(TableFormat::Toml),
             "csv" => Some(TableFormat::Csv),
+            // Excel's lock on a workbook that is open: `~$services.xlsx`.
+            "xlsx" if !file_name.starts_with("~$") => Some(TableFormat::Xlsx),
             _ => None,
         }
     }
@@ -181,7 +199,10 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["content", "figures.toml"] => FileKind::Figures,
         ["content", "addresses.toml"] => FileKind::Addresses,
         ["content", "services", file] if TableFormat::of(file).is_some() => table(TableOf::Services, file),
-        ["content", "services", ..] => stray("services are tables ending in .toml or .csv"),
+        ["content", .., file] if file.starts_with("~$") => {
+            stray("Excel makes this file while a workbook is open: close the workbook, or remove the file")
+        }
+        ["content", "services", ..] => stray("services are tables ending in .toml, .csv or .xlsx"),
         ["content", file] if file.starts_with("organizations.") => table(TableOf::Organizations, file),
         ["content", file] if file.starts_with("locations.") => table(TableOf::Locations, file),
         ["content", "faq", topic, id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Faq, Some(topic), id, rest),
@@ -215,7 +236,7 @@ pub fn classify(path: &SitePath) -> FileKind {
 fn table(of: TableOf, file: &str) -> FileKind {
     match TableFormat::of(file) {
         Some(format) => FileKind::Table { of, format },
-        None => stray("organizations and locations are tables ending in .toml or .csv"),
+        None => stray("organizations and locations are tables ending in .toml, .csv or .xlsx"),
     }
 }
 

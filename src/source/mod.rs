@@ -30,7 +30,7 @@ pub use addresses::{ADDRESSES, AddressKind, Addresses};
 pub use builtin::Builtin;
 pub use directory::{
     Address, Alert, Cost, Directory, LocationFacts, OrganizationFacts, ServiceFacts, ServiceRow, ServiceWords,
-    WordsBesideFacts,
+    WordsBesideFacts, columns,
 };
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
@@ -41,15 +41,16 @@ pub use text::{Text, TextParts};
 pub use topics::TopicFacts;
 
 use crate::config::{self, Options};
-use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::diag::{Code, Diagnostic, Place, Sink, SourceText};
 use crate::files::{Files, SitePath};
 use crate::locale::Tag;
+use crate::table::SheetWords;
 
 /// What was read from one file.
 #[derive(Debug)]
 pub enum Parsed {
     /// `site.toml`.
-    Site(Options),
+    Site(Box<Options>),
     /// `l10n.toml`.
     Pontoon(Pontoon),
     /// `weblate.json`, if it is a list of components.
@@ -97,20 +98,26 @@ pub struct Sources {
     files: BTreeMap<SitePath, Arc<SourceFile>>,
     /// The faults of the folder itself.
     folder: Vec<Diagnostic>,
+    /// What `site.toml` says about spreadsheets.
+    sheet_words: SheetWords,
 }
 
 /// Reads and parses every file of a handbook, in parallel.
 pub fn load(files: &dyn Files) -> Sources {
-    let (paths, sink) = list(files);
-    let parsed: Vec<_> = paths.par_iter().map(|path| Arc::new(read(files, path))).collect();
-    Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect() }
+    let (paths, sink, sheet_words) = list(files);
+    let parsed: Vec<_> = paths.par_iter().map(|path| Arc::new(read(files, path, &sheet_words))).collect();
+    Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect(), sheet_words }
 }
 
-/// The files of a handbook, without the words of themes in languages that the site does not have.
-fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
-    let (mut paths, sink) = files.list();
-    let site = paths.iter().find(|path| path.as_str() == "site.toml").map(|path| read(files, path));
-    let Some(Parsed::Site(options)) = site.map(|file| file.parsed) else { return (paths, sink) };
+/// The files of a handbook, without the words of themes in languages that the site does not have, and the words of its
+/// spreadsheets.
+fn list(files: &dyn Files) -> (Vec<SitePath>, Sink, SheetWords) {
+    let (mut paths, mut sink) = files.list();
+    let mut sheet_words = SheetWords::default();
+    let site = paths.iter().find(|path| path.as_str() == "site.toml");
+    let site = site.map(|path| (path.shared().clone(), read(files, path, &sheet_words).parsed));
+    let Some((file, Parsed::Site(options))) = site else { return (paths, sink, sheet_words) };
+    sheet_words = directory::sheet_words(&options.services, &file, &mut sink);
     let declared = options.languages.iter().filter_map(|l| Tag::parse(&l.tag.as_ref()?.value)).chain(Tag::parse("en"));
     let written: HashSet<String> = declared.map(|tag| tag.written()).collect();
     let mut is_wanted: BTreeMap<Arc<str>, bool> = BTreeMap::new();
@@ -120,7 +127,7 @@ fn list(files: &dyn Files) -> (Vec<SitePath>, Sink) {
             .or_insert_with_key(|tag| Tag::parse(tag).is_none_or(|tag| written.contains(&tag.written()))),
         _ => true,
     });
-    (paths, sink)
+    (paths, sink, sheet_words)
 }
 
 impl Sources {
@@ -138,7 +145,7 @@ impl Sources {
             match self.files.get(path) {
                 // Which words of a theme are read depends on the languages of the site.
                 Some(known) if known.kind.is_text() && known.kind != FileKind::Site => {
-                    let file = read_again(files, known);
+                    let file = read_again(files, known, &self.sheet_words);
                     file.text.as_ref()?;
                     next.files.insert(path.clone(), file);
                 }
@@ -157,14 +164,18 @@ impl Sources {
             let folders = path.match_indices('/').map(|(end, _)| &path[..end]);
             folders.chain([path]).any(|part| touched.contains(part))
         };
-        let (paths, sink) = list(files);
+        let (paths, sink, sheet_words) = list(files);
+        let means_the_same = sheet_words == self.sheet_words;
         let read_one = |path: &SitePath| match self.files.get(path) {
-            Some(known) if is_touched(path.as_str()) => read_again(files, known),
+            Some(known) if matches!(known.kind, FileKind::Table { .. }) && !means_the_same => {
+                Arc::new(read(files, path, &sheet_words))
+            }
+            Some(known) if is_touched(path.as_str()) => read_again(files, known, &sheet_words),
             Some(known) => known.clone(),
-            None => Arc::new(read(files, path)),
+            None => Arc::new(read(files, path, &sheet_words)),
         };
         let parsed: Vec<_> = paths.par_iter().map(read_one).collect();
-        Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect() }
+        Sources { files: paths.into_iter().zip(parsed).collect(), folder: sink.into_iter().collect(), sheet_words }
     }
 
     fn is_same(&self, other: &Sources) -> bool {
@@ -183,9 +194,19 @@ impl Sources {
         self.files.get(&SitePath::new(path)?)
     }
 
-    /// The text of a file, for drawing diagnostics.
-    pub fn text(&self, path: &str) -> Option<Arc<str>> {
-        self.get(path)?.text.clone()
+    /// The text of a file, for drawing diagnostics; of a spreadsheet with its cells.
+    pub fn text(&self, path: &str) -> Option<SourceText> {
+        let file = self.get(path)?;
+        let cells = match &file.parsed {
+            Parsed::Directory(directory) => directory.cells.clone(),
+            _ => None,
+        };
+        Some(SourceText { text: file.text.clone()?, cells })
+    }
+
+    /// What the handbook calls the columns and codes of its spreadsheets.
+    pub fn sheet_words(&self) -> &SheetWords {
+        &self.sheet_words
     }
 
     /// What is wrong with the folder and with each file alone.
@@ -195,8 +216,8 @@ impl Sources {
 }
 
 /// A file as it is now; the very same value if nothing in it has changed.
-fn read_again(files: &dyn Files, known: &Arc<SourceFile>) -> Arc<SourceFile> {
-    let file = read(files, &known.path);
+fn read_again(files: &dyn Files, known: &Arc<SourceFile>, sheet_words: &SheetWords) -> Arc<SourceFile> {
+    let file = read(files, &known.path, sheet_words);
     let is_same = known.kind.is_text() && file.text == known.text && file.diagnostics == known.diagnostics;
     if is_same { known.clone() } else { Arc::new(file) }
 }
@@ -205,7 +226,7 @@ fn is_below(path: &SitePath, folder: &SitePath) -> bool {
     path.as_str().strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
 }
 
-fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
+fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceFile {
     let kind = layout::classify(path);
     if let FileKind::Stray { hint } = &kind {
         let fault =
@@ -216,7 +237,7 @@ fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: Vec::new() };
     }
     match files.read(path) {
-        Ok(bytes) => parse(path, kind, bytes),
+        Ok(bytes) => parse_in_words(path, kind, bytes, sheet_words),
         Err(error) => {
             let fault =
                 Diagnostic::new(Code::UnreadableFile, Place::file(path.shared()), format!("cannot be read: {error}"))
@@ -226,17 +247,36 @@ fn read(files: &dyn Files, path: &SitePath) -> SourceFile {
     }
 }
 
-/// Parses one file.
+/// Parses one file; a spreadsheet with our own names of columns.
 pub fn parse(path: &SitePath, kind: FileKind, bytes: Vec<u8>) -> SourceFile {
+    parse_in_words(path, kind, bytes, &SheetWords::default())
+}
+
+/// Parses one file. `sheet_words` is what `site.toml` calls the columns of spreadsheets.
+pub fn parse_in_words(path: &SitePath, kind: FileKind, bytes: Vec<u8>, sheet_words: &SheetWords) -> SourceFile {
     let mut sink = Sink::new();
-    let text = decode(path, bytes, &mut sink);
-    let parsed = parse_text(path, &kind, &text, &mut sink);
+    let (text, parsed): (Arc<str>, Parsed) = match kind {
+        FileKind::Table { of, format: TableFormat::Xlsx } => {
+            let (text, directory) = directory::parse_xlsx(path, of, &bytes, sheet_words, &mut sink);
+            (text.into(), Parsed::Directory(directory))
+        }
+        FileKind::Table { of, format: TableFormat::Csv } => {
+            let text = decode(path, utf8(bytes), &mut sink);
+            let directory = directory::parse_csv(path, of, &text, sheet_words, &mut sink);
+            (text, Parsed::Directory(directory))
+        }
+        _ => {
+            let text = decode(path, bytes, &mut sink);
+            let parsed = parse_text(path, &kind, &text, &mut sink);
+            (text, parsed)
+        }
+    };
     SourceFile { path: path.clone(), kind, text: Some(text), parsed, diagnostics: sink.into_iter().collect() }
 }
 
 fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink) -> Parsed {
     match kind {
-        FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
+        FileKind::Site => Parsed::Site(Box::new(config::parse(path, text, sink))),
         FileKind::Pontoon => Parsed::Pontoon(platforms::parse_pontoon(path, text, sink)),
         FileKind::Weblate => Parsed::Weblate(platforms::parse_weblate(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
@@ -244,7 +284,8 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),
         FileKind::Entry { kind, .. } => Parsed::Entry(Box::new(entry::parse(path, *kind, text, sink))),
         FileKind::Text { .. } => Parsed::Text(Box::new(text::parse(path, text, sink))),
-        FileKind::Table { of, format } => Parsed::Directory(directory::parse(path, *of, *format, text, sink)),
+        // Spreadsheets are read by `parse`.
+        FileKind::Table { of, .. } => Parsed::Directory(directory::parse_toml(path, *of, text, sink)),
         FileKind::Messages { .. } | FileKind::ThemeMessages { .. } => Parsed::Messages(fluent::parse(path, text, sink)),
         FileKind::Record { .. } => Parsed::Record(record::parse(path, text, sink)),
         FileKind::Template | FileKind::ThemeTemplate { .. } => Parsed::Template,
@@ -254,6 +295,17 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         | FileKind::ThemeAbout
         | FileKind::Stray { .. } => Parsed::Opaque,
     }
+}
+
+/// The UTF-8 of a text that says by its mark that it is UTF-16, as "Unicode text" of Excel; anything else as it is.
+fn utf8(bytes: Vec<u8>) -> Vec<u8> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.get(..2) {
+        Some([0xff, 0xfe]) => u16::from_le_bytes,
+        Some([0xfe, 0xff]) => u16::from_be_bytes,
+        _ => return bytes,
+    };
+    let units: Vec<u16> = bytes[2..].chunks(2).map(|pair| unit([pair[0], pair.get(1).copied().unwrap_or(0)])).collect();
+    String::from_utf16_lossy(&units).into_bytes()
 }
 
 /// What may stand neither in XML nor in HTML.
@@ -277,7 +329,7 @@ fn decode(path: &SitePath, bytes: Vec<u8>, sink: &mut Sink) -> Arc<str> {
     if let Some(at) = invalid {
         sink.report(
             Diagnostic::new(Code::InvalidUtf8, place(at), "this is not UTF-8")
-                .hint("save the file as UTF-8; a spreadsheet as \"CSV UTF-8\""),
+                .hint("save the file as UTF-8; a spreadsheet as \"CSV UTF-8\", or as a workbook (.xlsx)"),
         );
     }
     // Nearly no text has such a byte, and bytes are quicker to look at than characters.

@@ -5,13 +5,15 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternElement};
 
+use super::directory::sheet_words;
 use super::markdown::{Event, Markdown};
 use super::phrase::{Phrase, Piece};
-use super::{Directory, FileKind, Parsed, TableOf, layout, parse};
+use super::{Directory, FileKind, Parsed, TableOf, layout, parse_in_words};
 use crate::config::{self, Options};
 use crate::diag::Sink;
 use crate::files::{Files, SitePath};
 use crate::locale::{Direction, Pseudo, Tag};
+use crate::table::SheetWords;
 
 /// A handbook with the pseudo-locales laid over it, as if their files stood in it: `en-XA.md` beside each text of the source,
 /// `locales/en-XA/`, the same for the theme, and two more languages at the end of `site.toml`.
@@ -20,13 +22,17 @@ use crate::locale::{Direction, Pseudo, Tag};
 pub struct PseudoLocales<F> {
     files: F,
     source: Option<Tag>,
+    sheet_words: SheetWords,
 }
 
 impl<F: Files> PseudoLocales<F> {
     /// Lays the pseudo-locales over a handbook.
     pub fn new(files: F) -> PseudoLocales<F> {
-        let source = options(&files).and_then(|options| Tag::parse(&options.source?.value));
-        PseudoLocales { files, source }
+        let options = options(&files).unwrap_or_default();
+        // What is wrong with them is said where the handbook itself is read.
+        let sheet_words = sheet_words(&options.services, &"site.toml".into(), &mut Sink::new());
+        let source = options.source.and_then(|source| Tag::parse(&source.value));
+        PseudoLocales { files, source, sheet_words }
     }
 
     /// What a generated file is made from; `None` for any other.
@@ -99,7 +105,9 @@ impl<F: Files> Files for PseudoLocales<F> {
     fn read(&self, path: &SitePath) -> io::Result<Vec<u8>> {
         let read = self.files.read(path);
         match self.origin(path.as_str()) {
-            Some((pseudo, origin)) if read.is_err() => make(pseudo, &origin, self.files.read(&origin)?),
+            Some((pseudo, origin)) if read.is_err() => {
+                make(pseudo, &origin, self.files.read(&origin)?, &self.sheet_words)
+            }
             _ if path.as_str() == "site.toml" => {
                 let mut bytes = read?;
                 bytes.extend(languages(&self.files).into_bytes());
@@ -131,8 +139,8 @@ fn languages(files: &dyn Files) -> String {
 }
 
 /// The bytes of a generated file.
-fn make(pseudo: Pseudo, origin: &SitePath, bytes: Vec<u8>) -> io::Result<Vec<u8>> {
-    let file = parse(origin, layout::classify(origin), bytes);
+fn make(pseudo: Pseudo, origin: &SitePath, bytes: Vec<u8>, words: &SheetWords) -> io::Result<Vec<u8>> {
+    let file = parse_in_words(origin, layout::classify(origin), bytes, words);
     let Some(text) = &file.text else { return Err(io::ErrorKind::InvalidData.into()) };
     let mut splices = Splices { pseudo, text, made: Vec::new() };
     match &file.parsed {

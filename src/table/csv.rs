@@ -6,55 +6,18 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Spanned, Table, Value};
+use super::{Row, Sheet, Spanned, Value, without_apostrophe};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 
-/// Parses a sheet whose first row names the columns. Keys with dots make tables; empty cells are absent.
-pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Vec<Spanned<Table>> {
-    let mut rows = Rows::new(file, text, sink);
-    let Some(header) = rows.next_row() else { return Vec::new() };
-    let mut names: Vec<&str> = Vec::new();
-    for cell in &header {
-        let name = cell.value.trim();
-        if !name.is_empty() && names.contains(&name) {
-            rows.sink.report(
-                Diagnostic::new(
-                    Code::CsvSyntax,
-                    Place::new(file, cell.range.clone()),
-                    format!("two columns are named `{name}`"),
-                )
-                .hint("remove or rename one of them"),
-            );
-        }
-        names.push(name);
-    }
-    let mut tables = Vec::new();
-    while let Some(row) = rows.next_row() {
-        if row.iter().all(|cell| cell.value.trim().is_empty()) {
-            continue;
-        }
-        let range = row[0].range.start..row[row.len() - 1].range.end;
-        let mut table = Table::default();
-        for (i, cell) in row.into_iter().enumerate() {
-            let content = cell.value.trim();
-            if content.is_empty() {
-                continue;
-            }
-            match names.get(i).copied().filter(|name| !name.is_empty()) {
-                Some(name) => {
-                    let value = Spanned::new(Value::Cell(content.to_owned()), cell.range);
-                    // The key of a cell stands in the first row, so that a misspelt column is one fault and not one a row.
-                    table.insert_dotted(name, header[i].range.clone(), value);
-                }
-                None => rows.sink.report(
-                    Diagnostic::new(Code::CsvSyntax, Place::new(file, cell.range.clone()), format!("`{content}` stands in a column without a name"))
-                        .hint("name the column in the first row; a cell with a comma or semicolon in it needs quotation marks around it"),
-                ),
-            }
-        }
-        tables.push(Spanned::new(table, range));
-    }
-    tables
+/// Parses a text as one sheet, whose rows and cells have their places in it.
+pub fn parse(file: &Arc<str>, text: &str, sink: &mut Sink) -> Sheet {
+    let cell = |cell: Spanned<String>| {
+        let content = without_apostrophe(cell.value.trim());
+        Spanned::new((!content.is_empty()).then(|| Value::Cell(content.to_owned())), cell.range)
+    };
+    let rows = (0..).zip(rows(file, text, sink));
+    let rows = rows.map(|(number, cells)| Row { number, cells: cells.into_iter().map(cell).collect() });
+    Sheet { rows: rows.collect(), range: 0..text.len(), ..Sheet::default() }
 }
 
 /// Every row of a sheet as it stands, cell by cell.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Spanned, Table, Value};
+use super::{Spanned, Table, Value, list};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// Takes typed values out of a table and reports every fault on the way.
@@ -75,10 +75,16 @@ impl<'a> Reader<'a> {
 
     /// Reports that a key is missing.
     pub fn missing(&mut self, key: &str) {
-        let place = Place::new(self.file, self.range.clone());
-        self.sink.report(
-            Diagnostic::new(Code::MissingKey, place, format!("`{key}` is missing")).hint(format!("add `{key} = ...`")),
-        );
+        let blank = self.table.blanks.as_ref().map(|blanks| blanks.iter().find(|(blank, _)| blank == key));
+        let (range, hint) = match blank {
+            None => (self.range.clone(), format!("add `{key} = ...`")),
+            Some(Some((_, range))) => (range.clone(), "fill in the cell".to_owned()),
+            Some(None) => {
+                (self.range.clone(), format!("fill in its cell in the column for `{key}`, or add the column"))
+            }
+        };
+        let place = Place::new(self.file, range);
+        self.sink.report(Diagnostic::new(Code::MissingKey, place, format!("`{key}` is missing")).hint(hint));
     }
 
     /// A whole number.
@@ -95,15 +101,12 @@ impl<'a> Reader<'a> {
         self.typed(key, "a number", number)
     }
 
-    /// Yes or no. A spreadsheet may also say `yes`, `no`, `x`, `1` or `0`.
+    /// Yes or no. What says so in a spreadsheet is known to [`super::Sheet::tables`].
     pub fn boolean(&mut self, key: &'static str) -> Option<bool> {
-        self.typed(key, "true or false", |v| match v {
+        let is_cell = matches!(self.table.get(key).map(|v| &v.value), Some(Value::Cell(_)));
+        let expected = if is_cell { "yes or no" } else { "true or false" };
+        self.typed(key, expected, |v| match v {
             Value::Boolean(b) => Some(*b),
-            Value::Cell(s) => match s.to_lowercase().as_str() {
-                "true" | "yes" | "x" | "1" => Some(true),
-                "false" | "no" | "0" => Some(false),
-                _ => None,
-            },
             _ => None,
         })
         .map(|s| s.value)
@@ -114,14 +117,16 @@ impl<'a> Reader<'a> {
         self.known.push(key);
         let value = self.table.get(key)?;
         let text = match &value.value {
-            Value::Date(date) => return Some(Spanned::new(*date, value.range.clone())),
+            Value::Date(date) | Value::CellDate(date) => return Some(Spanned::new(*date, value.range.clone())),
             Value::String(s) | Value::Cell(s) => s,
             _ => {
                 self.wrong_type(key, "a date", value);
                 return None;
             }
         };
-        match text.parse() {
+        let is_cell = matches!(value.value, Value::Cell(_));
+        let date = text.parse().or_else(|error| day_month_year(text).filter(|_| is_cell).ok_or(error));
+        match date {
             Ok(date) if matches!(value.value, Value::Cell(_)) => Some(Spanned::new(date, value.range.clone())),
             Ok(_) => {
                 self.report(
@@ -149,12 +154,7 @@ impl<'a> Reader<'a> {
         self.known.push(key);
         let Some(value) = self.table.get(key) else { return Vec::new() };
         match &value.value {
-            Value::Cell(s) => s
-                .split('|')
-                .map(str::trim)
-                .filter(|s| !s.is_empty())
-                .map(|s| Spanned::new(s.to_owned(), value.range.clone()))
-                .collect(),
+            Value::Cell(s) => list(s).map(|s| Spanned::new(s.to_owned(), value.range.clone())).collect(),
             Value::Array(items) => {
                 let mut strings = Vec::new();
                 for item in items {
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
     /// A list of numbers; in a spreadsheet with ` | ` between them.
     pub fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<f64>>> {
         self.typed(key, "a list of numbers", |v| match v {
-            Value::Cell(s) => s.split('|').map(|s| number(&Value::Cell(s.trim().to_owned()))).collect(),
+            Value::Cell(s) => list(s).map(|s| number(&Value::Cell(s.to_owned()))).collect(),
             Value::Array(items) => items.iter().map(|item| number(&item.value)).collect(),
             _ => None,
         })
@@ -257,6 +257,41 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Every key that holds a text, a list of texts or a truth, with dots for tables in the table (`address.street`).
+    pub fn each_text(&mut self, mut take: impl FnMut(Spanned<String>, Vec<Spanned<String>>)) {
+        self.texts_below("", self.table, &mut take);
+    }
+
+    fn texts_below(
+        &mut self,
+        prefix: &str,
+        table: &Table,
+        take: &mut impl FnMut(Spanned<String>, Vec<Spanned<String>>),
+    ) {
+        for (key, value) in table.iter() {
+            let dotted = format!("{prefix}{}", key.value);
+            let text = |value: &Spanned<Value>| match &value.value {
+                Value::String(text) => Some(Spanned::new(text.clone(), value.range.clone())),
+                Value::Boolean(flag) => Some(Spanned::new(flag.to_string(), value.range.clone())),
+                _ => None,
+            };
+            match &value.value {
+                Value::Table(table) => self.texts_below(&format!("{dotted}."), table, take),
+                Value::Array(items) => {
+                    let texts: Vec<_> = items.iter().filter_map(text).collect();
+                    items.iter().filter(|item| text(item).is_none()).for_each(|item| {
+                        self.wrong_type(&dotted, "a list of texts", item);
+                    });
+                    take(Spanned::new(dotted, key.range.clone()), texts);
+                }
+                _ => match text(value) {
+                    Some(text) => take(Spanned::new(dotted, key.range.clone()), vec![text]),
+                    None => self.wrong_type(&dotted, "a text in quotation marks", value),
+                },
+            }
+        }
+    }
+
     /// The place of the table's header or row.
     pub fn range(&self) -> Range<usize> {
         self.range.clone()
@@ -302,6 +337,24 @@ impl<'a> Reader<'a> {
         let place = Place::new(self.file, value.range.clone());
         let found = match &value.value {
             Value::Cell(s) => format!("`{s}`"),
+            // A spreadsheet makes dates of what looks like one: `1/2` of the street and number.
+            Value::CellDate(_) | Value::CellTime(_) => {
+                let shown = match &value.value {
+                    Value::CellTime(time) => time.clone(),
+                    Value::CellDate(date) => date.to_string(),
+                    _ => String::new(),
+                };
+                let expected = expected.trim_end_matches(" in quotation marks");
+                self.sink.report(
+                    Diagnostic::new(
+                        Code::WrongType,
+                        place,
+                        format!("`{key}` is {}, {shown}, where {expected} is expected", value.value.kind()),
+                    )
+                    .hint("give the cell the format \"Text\" and type it again"),
+                );
+                return;
+            }
             other => other.kind().to_owned(),
         };
         self.sink.report(
@@ -311,11 +364,19 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// `14.9.2026` or `14. 9. 2026.`: what a spreadsheet of Europe shows of a date, and saves as CSV.
+fn day_month_year(text: &str) -> Option<Date> {
+    let mut parts = text.trim_end_matches('.').split('.').map(|part| part.trim().parse::<i16>().ok());
+    let (day, month, year) = (parts.next()??, parts.next()??, parts.next()??);
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    (parts.next().is_none() && year >= 1000).then_some(date)
+}
+
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Integer(i) => Some(*i as f64),
         Value::Float(f) if f.is_finite() => Some(*f),
-        Value::Cell(s) => s.replace(',', ".").parse().ok().filter(|f: &f64| f.is_finite()),
+        Value::Cell(s) => s.replace(',', ".").replace('\u{2212}', "-").parse().ok().filter(|f: &f64| f.is_finite()),
         _ => None,
     }
 }

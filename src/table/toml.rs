@@ -55,7 +55,7 @@ fn table(source: &DeTable, cx: &mut Context) -> Table {
         })
         .collect();
     entries.sort_by_key(|(k, _)| k.range.start);
-    Table { entries }
+    Table { entries, blanks: None }
 }
 
 fn value(source: &TomlSpanned<DeValue>, cx: &mut Context) -> Spanned<Value> {

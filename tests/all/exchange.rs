@@ -161,7 +161,7 @@ fn run(case: &str) -> String {
     let text_of = |file: &str| {
         if *file == path {
             let text = shown.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-            return Some(text.as_str().into());
+            return Some(std::sync::Arc::<str>::from(text.as_str()).into());
         }
         site.sources.text(file)
     };

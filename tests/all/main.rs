@@ -9,6 +9,7 @@ mod cli;
 mod confidential;
 mod demo;
 mod determinism;
+mod directory;
 mod exchange;
 mod handbook;
 mod intl;

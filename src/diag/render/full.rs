@@ -1,6 +1,6 @@
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Place, TextOf};
+use super::{Diagnostic, Place, TextOf, cell};
 use crate::diag::Severity;
 
 pub(super) fn render(diagnostics: &[Diagnostic], color: bool, text_of: &TextOf) -> String {
@@ -35,6 +35,14 @@ fn group<'a>(d: &'a Diagnostic, text_of: &TextOf) -> Group<'a> {
 /// Shows the line of a place with a mark under it, or the bare path when there is no line to show.
 fn with_place<'a>(group: Group<'a>, place: &'a Place, label: Option<&'a String>, text_of: &TextOf) -> Group<'a> {
     let text = place.range.as_ref().and_then(|_| text_of(&place.file));
+    let cell = cell(place, text_of);
+    if let Some(cell) = cell.as_ref().filter(|cell| cell.sheet.is_some()) {
+        let group = group.element(Origin::path(format!("{}, {cell}", place.file)));
+        return match label {
+            Some(label) => group.element(Level::NOTE.message(label.as_str())),
+            None => group,
+        };
+    }
     let (Some(range), Some(text)) = (place.range.clone(), text) else {
         let group = group.element(Origin::path(&*place.file));
         return match label {
@@ -54,6 +62,11 @@ fn with_place<'a>(group: Group<'a>, place: &'a Place, label: Option<&'a String>,
     let line_end = text[start..].find('\n').map_or(text.len(), |i| start + i);
     let end = clamp(range.end).clamp(start, line_end.max(start));
     let kind = if label.is_some() { AnnotationKind::Context } else { AnnotationKind::Primary };
-    let annotation = kind.span(start..end).label(label.map(String::as_str));
+    let label = match (label, cell) {
+        (None, cell) => cell.map(|cell| cell.to_string()),
+        (Some(label), None) => Some(label.clone()),
+        (Some(label), Some(cell)) => Some(format!("{label}: {cell}")),
+    };
+    let annotation = kind.span(start..end).label(label);
     group.element(Snippet::source(text.to_string()).path(&*place.file).annotation(annotation))
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use super::{Diagnostic, TextOf, positions};
+use super::{Diagnostic, TextOf, cell, positions};
 
 pub(super) fn render(diagnostics: &[Diagnostic], text_of: &TextOf) -> String {
     let mut out = String::new();
@@ -19,7 +19,9 @@ pub(super) fn render(diagnostics: &[Diagnostic], text_of: &TextOf) -> String {
                 }
             }
         }
-        let body = std::iter::once(&d.message).chain(&d.hints).map(|s| data(s)).collect::<Vec<_>>().join("%0A");
+        let cell = d.place.as_ref().and_then(|place| cell(place, text_of));
+        let message = cell.map_or_else(|| d.message.clone(), |cell| format!("{cell}: {}", d.message));
+        let body = std::iter::once(&message).chain(&d.hints).map(|s| data(s)).collect::<Vec<_>>().join("%0A");
         writeln!(out, "title={}::{body}", d.code.name()).expect("writing to a String");
     }
     out

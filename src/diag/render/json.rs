@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::{Diagnostic, Place, Position, TextOf, positions};
+use super::{CellPlace, Diagnostic, Place, Position, TextOf, cell, positions};
 
 /// One diagnostic as `check --format json` writes it.
 #[derive(Serialize)]
@@ -19,6 +19,17 @@ struct Location<'a> {
     file: Option<&'a str>,
     start: Option<JsonPosition>,
     end: Option<JsonPosition>,
+    /// Only of spreadsheets; a workbook has no lines, and so neither start nor end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<JsonCell>,
+}
+
+#[derive(Serialize)]
+struct JsonCell {
+    sheet: Option<String>,
+    row: Option<u32>,
+    column: Option<String>,
+    header: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -55,7 +66,17 @@ pub(super) fn render(diagnostics: &[Diagnostic], text_of: &TextOf) -> String {
 
 fn location<'a>(place: Option<&'a Place>, text_of: &TextOf) -> Location<'a> {
     let (start, end) = place.and_then(|p| positions(p, text_of)).unzip();
-    Location { file: place.map(|p| &*p.file), start: start.map(json), end: end.map(json) }
+    Location {
+        file: place.map(|p| &*p.file),
+        start: start.map(json),
+        end: end.map(json),
+        cell: place.and_then(|p| cell(p, text_of)).map(json_cell),
+    }
+}
+
+fn json_cell(cell: CellPlace) -> JsonCell {
+    let owned = |text: std::sync::Arc<str>| text.to_string();
+    JsonCell { sheet: cell.sheet.map(owned), row: cell.row, column: cell.column, header: cell.header.map(owned) }
 }
 
 fn json(position: Position) -> JsonPosition {

@@ -5,9 +5,7 @@ mod full;
 mod github;
 mod json;
 
-use std::sync::Arc;
-
-use super::{Diagnostic, Place};
+use super::{CellPlace, Diagnostic, Place, SourceText};
 
 /// How diagnostics are drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -24,7 +22,7 @@ pub enum Format {
 }
 
 /// Gives the text of a file of the handbook, for lines and columns.
-pub type TextOf<'a> = dyn Fn(&str) -> Option<Arc<str>> + 'a;
+pub type TextOf<'a> = dyn Fn(&str) -> Option<SourceText> + 'a;
 
 /// Draws `diagnostics`; `color` adds terminal colours where the format has any.
 pub fn render(diagnostics: &[Diagnostic], format: Format, color: bool, text_of: &TextOf) -> String {
@@ -59,9 +57,18 @@ pub fn position(text: &str, offset: usize) -> Position {
     }
 }
 
-/// Start and end of a place, if its file can be read and it speaks of a range.
+/// The cell of a spreadsheet that a place is.
+pub fn cell(place: &Place, text_of: &TextOf) -> Option<CellPlace> {
+    text_of(&place.file)?.cells?.find(place.range.as_ref()?)
+}
+
+/// Start and end of a place, if it speaks of a range of a text that has lines: those of a workbook are not its author's.
 fn positions(place: &Place, text_of: &TextOf) -> Option<(Position, Position)> {
     let range = place.range.clone()?;
     let text = text_of(&place.file)?;
+    let is_workbook = text.cells.as_ref().and_then(|cells| cells.find(&range)).is_some_and(|cell| cell.sheet.is_some());
+    if is_workbook {
+        return None;
+    }
     Some((position(&text, range.start), position(&text, range.end)))
 }

@@ -78,7 +78,7 @@ struct Exporter<'a> {
 
 impl Exporter<'_> {
     fn entry(&mut self, entry: &Entry) {
-        let text_of = |path: &str| self.site.sources.text(path);
+        let text_of = |path: &str| self.site.sources.text(path).map(|source| source.text);
         let name = Translatable::of(entry);
         let state = |part| self.states.get(&(name.clone(), part)).copied().unwrap_or(State::Missing);
         if state(Part::Title) == State::Absent {

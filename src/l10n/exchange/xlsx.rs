@@ -8,7 +8,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format as CellFormat, Format
 
 use super::csv::{Cell, Unreadable, columns, read_rows, row};
 use super::{Incoming, Package, Progress};
-use crate::diag::{Code, Diagnostic, Place, Sink};
+use crate::diag::{Code, Diagnostic, Place, Sink, column_letters};
 
 pub(super) fn write(package: &Package) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
@@ -66,7 +66,7 @@ pub(super) fn read(bytes: &[u8], file: &Arc<str>, sink: &mut Sink) -> Incoming {
                     formulas.as_ref().and_then(|all| all.get_value((r, c))).is_some_and(|formula| !formula.is_empty());
                 Cell {
                     place: Place::file(file),
-                    at: Some(format!("sheet `{name}`, cell {}{}", column(c as usize), r + 1)),
+                    at: Some(format!("sheet `{name}`, cell {}{}", column_letters(c as usize), r + 1)),
                     text: text(data),
                     fault: fault(data, has_formula),
                 }
@@ -104,17 +104,5 @@ fn text(data: &Data) -> String {
         Data::String(text) => text.replace("\r\n", "\n").replace("_x000D_\n", "\n"),
         Data::Empty => String::new(),
         other => other.to_string(),
-    }
-}
-
-/// The letters of a column: `A`, `Z`, `AA`.
-fn column(mut at: usize) -> String {
-    let mut name = String::new();
-    loop {
-        name.insert(0, char::from(b'A' + (at % 26) as u8));
-        if at < 26 {
-            return name;
-        }
-        at = at / 26 - 1;
     }
 }

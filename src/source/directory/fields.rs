@@ -17,12 +17,23 @@ pub struct Address {
     pub country: Option<String>,
 }
 
+/// A text without blanks around it; one of blanks alone says nothing, as a blank cell.
+pub(super) fn text(r: &mut Reader, key: &'static str) -> Option<Spanned<String>> {
+    r.string(key).map(|typed| typed.map(|text| text.trim().to_owned())).filter(|typed| !typed.value.is_empty())
+}
+
+/// Texts in the same way.
+pub(super) fn texts(r: &mut Reader, key: &'static str) -> Vec<String> {
+    let texts = r.strings(key).into_iter().map(|typed| typed.value.trim().to_owned());
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
 pub(super) const ACCESSIBILITY: &[&str] = &["wheelchair", "toilet", "hearing_loop", "blind", "parking"];
 
 pub(super) fn address(r: &mut Reader) -> Option<Spanned<Address>> {
     let range = r.place_of("address")?;
     let address = r.table("address", |r| {
-        let mut part = |key| r.string(key).map(|typed| typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
+        let mut part = |key| text(r, key).map(|typed| typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
         let address = Address {
             street: part("street"),
             locality: part("locality"),
@@ -137,7 +148,13 @@ pub(super) fn geo(r: &mut Reader) -> Option<Spanned<(f64, f64)>> {
 }
 
 pub(super) fn hours(r: &mut Reader) -> Option<String> {
-    let typed = r.string("hours")?;
+    let mut typed = r.string("hours")?;
+    // A word processor and a spreadsheet write dashes, quotation marks and line breaks that the syntax does not have.
+    let plain = typed.value.replace(['–', '—', '−'], "-").replace(['“', '”', '„'], "\"").replace('\n', "; ");
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if opening_hours_syntax::parse(&typed.value).is_err() && opening_hours_syntax::parse(&plain).is_ok() {
+        typed.value = plain;
+    }
     if let Err(error) = opening_hours_syntax::parse(&typed.value) {
         let message = match not_understood(&typed.value, &error.to_string()) {
             Some(rest) if rest != typed.value => {

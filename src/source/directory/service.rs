@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::fields::{ACCESSIBILITY, Address, address, email, geo, hours, languages, phone, words};
+use super::fields::{ACCESSIBILITY, Address, address, email, geo, hours, languages, phone, text, texts, words};
 use crate::diag::Code;
 use crate::files::SitePath;
 use crate::source::entry::web_address;
@@ -125,7 +125,7 @@ pub(super) fn service(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> S
         }
     }
     let row = ServiceRow {
-        organization: r.string("organization"),
+        organization: text(r, "organization"),
         // What was reported must not make a second location.
         address: address.filter(|_| location.is_none()),
         geo: geo.filter(|_| location.is_none()),
@@ -141,7 +141,7 @@ fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
     ServiceFacts {
         path: path.clone(),
         id,
-        words: ServiceWords { name: r.string("name"), summary: r.string("summary"), note: r.string("note") },
+        words: ServiceWords { name: text(r, "name"), summary: text(r, "summary"), note: text(r, "note") },
         category: category(r),
         phone: phone(r),
         email: email(r),
@@ -154,18 +154,26 @@ fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
         anonymous: r.boolean("anonymous").unwrap_or(false),
         identity_required: words(r, "identity_required", IDENTITY).into_iter().next(),
         documents: r.strings("documents"),
-        area: r.strings("area").into_iter().map(|s| s.value).collect(),
+        area: texts(r, "area"),
         emergency: r.boolean("emergency").unwrap_or(false),
         confidential: r.boolean("confidential").unwrap_or(false),
         reviewed: r.date("reviewed").map(|d| d.value),
-        reviewed_by: r.string("reviewed_by").map(|s| s.value),
+        reviewed_by: text(r, "reviewed_by").map(|s| s.value),
         review_every: Length::read(r, "review_every"),
-        alert: r.table("alert", |r| {
-            let alert = Alert { from: r.date("from").map(|d| d.value), until: r.date("until").map(|d| d.value) };
-            r.finish();
-            alert
-        }),
+        alert: alert(r),
     }
+}
+
+/// `true` for an alert that holds until it is taken away, or the days on which it does.
+fn alert(r: &mut Reader) -> Option<Alert> {
+    if matches!(r.value("alert").map(|v| &v.value), Some(Value::Boolean(_) | Value::Cell(_))) {
+        return r.boolean("alert")?.then_some(Alert { from: None, until: None });
+    }
+    r.table("alert", |r| {
+        let alert = Alert { from: r.date("from").map(|d| d.value), until: r.date("until").map(|d| d.value) };
+        r.finish();
+        alert
+    })
 }
 
 fn category(r: &mut Reader) -> Option<Spanned<String>> {

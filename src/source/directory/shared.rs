@@ -1,4 +1,4 @@
-use super::fields::{ACCESSIBILITY, Address, address, email, geo, phone, words};
+use super::fields::{ACCESSIBILITY, Address, address, email, geo, phone, text, words};
 use crate::diag::Code;
 use crate::files::SitePath;
 use crate::source::entry::web_address;
@@ -43,7 +43,7 @@ pub(super) fn organization(path: &SitePath, id: Spanned<String>, r: &mut Reader)
     let facts = OrganizationFacts {
         path: path.clone(),
         id,
-        name: r.string("name"),
+        name: text(r, "name"),
         url: web_address(r, "url"),
         email: email(r),
         phone: phone(r),
@@ -56,7 +56,7 @@ pub(super) fn organization(path: &SitePath, id: Spanned<String>, r: &mut Reader)
 pub(super) fn location(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> LocationFacts {
     let facts = LocationFacts {
         path: path.clone(),
-        name: r.string("name"),
+        name: text(r, "name"),
         address: address(r),
         geo: geo(r).map(|geo| geo.value),
         accessibility: words(r, "accessibility", ACCESSIBILITY),

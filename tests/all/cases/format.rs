@@ -197,6 +197,11 @@ impl Case {
         Some(text)
     }
 
+    /// Whether it has a workbook, which only the feature `xlsx` reads.
+    pub fn has_workbook(&self) -> bool {
+        self.inputs.iter().any(|input| input.title.ends_with("(workbook)"))
+    }
+
     /// Whether it can only be run on a disk.
     pub fn needs_disk(&self) -> bool {
         self.inputs.iter().any(|input| matches!(input.content, Content::Symlink(_)) || !input.path.is_ascii())
@@ -221,6 +226,16 @@ impl Input {
                     Content::Bytes(bytes.strip_suffix(b"\n").unwrap_or(&bytes).to_vec())
                 }
                 ("hex", Content::Bytes(bytes)) => Content::Bytes(from_hex(&bytes)?),
+                ("utf-16", Content::Bytes(bytes)) => {
+                    let text = format!("\u{feff}{}", String::from_utf8(bytes).unwrap());
+                    Content::Bytes(text.encode_utf16().flat_map(u16::to_le_bytes).collect())
+                }
+                #[cfg(feature = "xlsx")]
+                ("workbook", Content::Bytes(bytes)) => {
+                    Content::Bytes(super::workbook::workbook(&String::from_utf8(bytes).unwrap())?)
+                }
+                #[cfg(not(feature = "xlsx"))]
+                ("workbook", Content::Bytes(bytes)) => Content::Bytes(bytes),
                 ("nfd", content) => {
                     path = DecomposingNormalizerBorrowed::new_nfd().normalize(&path).into_owned();
                     content

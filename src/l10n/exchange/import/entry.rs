@@ -17,7 +17,7 @@ use crate::source::{Parsed, layout, parse};
 /// Writes what came back for an entry.
 pub(super) fn write(desk: &mut Desk, entry: &Entry, thing: &Translatable, changes: &Changes) {
     let site = desk.site;
-    let text_of = |path: &str| site.sources.text(path);
+    let text_of = |path: &str| site.sources.text(path).map(|source| source.text);
     let Some(source) = units_of(entry, site.settings.source, text_of) else { return };
     match units_of(entry, desk.lang, text_of) {
         Some(own) => revise(desk, entry, thing, changes, &source, &own),

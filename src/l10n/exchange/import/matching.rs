@@ -129,7 +129,7 @@ impl<'a> Matcher<'a> {
             record.messages.iter().filter_map(|(name, was)| Some((name.clone(), was.source.first()?.clone())));
         matcher.recorded = sources.collect();
         for entry in &site.entries {
-            let text_of = |path: &str| site.sources.text(path);
+            let text_of = |path: &str| site.sources.text(path).map(|source| source.text);
             let Some(source) = units_of(entry, site.settings.source, text_of) else { continue };
             let name = Translatable::of(entry).to_string();
             let own = units_of(entry, lang, text_of);
