@@ -1,5 +1,6 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod data;
 mod directory;
 mod entry;
 mod hours;
@@ -75,7 +76,7 @@ impl Shared {
             "urls",
             map! {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
-                "glossary": url(Page::Glossary), "chooser": url(Page::Chooser),
+                "glossary": url(Page::Glossary), "data": url(Page::Data), "chooser": url(Page::Chooser),
                 "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
             },
         );
@@ -194,6 +195,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Category(at) => ("category.html", directory::category_page(site, key, at)),
         Page::Service(at) => ("service.html", directory::service_page(site, key, at)),
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
+        Page::Data => ("data.html", data::data(site, shared, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
