@@ -22,8 +22,8 @@ pub(super) fn link(
     sink: &mut Sink,
 ) -> Vec<Location> {
     let declared = declared(sources, sink);
-    let by_spot: BTreeMap<Spot, &str> =
-        declared.iter().rev().map(|(id, (_, f))| (spot(f.address.as_ref().map(|a| &a.value), f.geo), *id)).collect();
+    let spots = declared.iter().rev().map(|(id, (_, f))| (spot(f.address.as_ref().map(|a| &a.value), f.geo), *id));
+    let by_spot: BTreeMap<Spot, &str> = spots.filter(|(at, _)| *at != (None, None)).collect();
     let mut used: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
     let mut inline: BTreeMap<Spot, Vec<u32>> = BTreeMap::new();
     let mut accessibility: Vec<Vec<String>> = Vec::with_capacity(services.len());
