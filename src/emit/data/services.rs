@@ -7,7 +7,6 @@ use super::ids::Name;
 use super::listing;
 use super::words::{self, Coded, Head, Language, Text, coded};
 use crate::config::Lang;
-use crate::locale::time_zone;
 use crate::resolve::{Location, Page, PageKey, Site, Thing};
 use crate::source::Cost;
 
@@ -17,7 +16,7 @@ struct Document<'a> {
     head: Head<'a>,
     /// The time zone of all hours (IANA).
     #[serde(skip_serializing_if = "Option::is_none")]
-    time_zone: Option<&'static str>,
+    time_zone: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -118,7 +117,7 @@ struct Price<'a> {
 pub(super) fn render(site: &Site, lang: Lang) -> Vec<u8> {
     let head = Document {
         head: Head::new(site, lang, Page::Services, "services"),
-        time_zone: site.settings.country().and_then(time_zone),
+        time_zone: site.settings.time_zone.as_deref(),
     };
     let sorted = site.sorted_services(lang, 0..site.services.len() as u32);
     listing(&head, "services", sorted.into_iter().map(|at| service(site, lang, at)))

@@ -11,7 +11,7 @@ use super::tables::Table;
 use crate::config::Lang;
 use crate::emit::data::ids::Name;
 use crate::emit::data::words::{self, Text};
-use crate::locale::{ListLength, ListType, time_zone};
+use crate::locale::{ListLength, ListType};
 use crate::resolve::{self, Isolation, Page, PageKey, Site, Thing};
 use crate::source::Cost;
 
@@ -30,7 +30,7 @@ pub(super) struct Records<'s> {
 impl<'s> Records<'s> {
     pub(super) fn new(site: &'s Site) -> Records<'s> {
         let source = site.settings.source;
-        let zone = site.settings.country().and_then(time_zone).and_then(|zone| {
+        let zone = site.settings.time_zone.as_deref().and_then(|zone| {
             let args = [("zone", zone.into())];
             site.catalog.format(source, "data-local-time", None, &args, Isolation::None).text(source)
         });
