@@ -141,7 +141,7 @@ def check_agreement(services, rows):
             continue
         for id, thing in things.items():
             # What begins like a formula has an apostrophe before it in a table.
-            same = lambda cell, value: cell == str(value) or cell == f"'{value}"
+            same = lambda cell, value: float(cell) == value if isinstance(value, float) else cell in (value, f"'{value}")
             row = table[id]
             if set(row) != set(thing) or not all(same(row[k], v) for k, v in thing.items()):
                 fault(kind, f"the tables and the JSON say other things: {row} {thing}")
@@ -161,7 +161,7 @@ def check_csv(name, text):
         fault(name, "has two columns of one name")
     for row in table:
         for cell in row:
-            number = cell[:1] in "+-" and all(c.isdigit() or c in " \u00a0.-/()" for c in cell[1:])
+            number = cell[:1] in "+-" and all(c.isdigit() or c in " \u00a0.-/()+|" for c in cell[1:])
             if cell[:1] in ("=", "@", "\t", "\r", "+", "-") and cell and not number:
                 fault(name, f"a formula: {cell}")
     return table
@@ -246,7 +246,7 @@ def strings(value):
 
 def check_addresses(folder, base):
     def check(where, url):
-        if not url.startswith(base):
+        if not url.startswith(base) or any(c.isspace() for c in url):  # The title of a site without a name.
             return
         path = urllib.parse.unquote(urllib.parse.urlsplit(url[len(base):]).path)
         if not path or path.endswith("/"):

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::harmless;
 use super::ids::Name;
 use super::words::site_title;
 use crate::config::Lang;
@@ -74,7 +75,7 @@ pub(super) fn render(site: &Site) -> Vec<u8> {
     });
     let mut json = serde_json::to_vec_pretty(&document).expect("plain data is always JSON");
     json.push(b'\n');
-    json
+    harmless(json)
 }
 
 /// A text in each language that has one of its own.

@@ -27,10 +27,10 @@ pub(super) fn row<C: AsRef<str>>(out: &mut String, cells: impl IntoIterator<Item
     out.push_str("\r\n");
 }
 
-/// A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one. Numbers and phone numbers may
-/// begin with a sign; they can do nothing.
+/// A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one. Numbers and phone numbers, or
+/// lists of them, may begin with a sign: without letters they can do nothing.
 fn guarded(cell: &str) -> Cow<'_, str> {
-    let is_number = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || " \u{a0}.-/()".contains(c));
+    let is_number = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || " \u{a0}.-/()+|".contains(c));
     let is_formula = match cell.chars().next() {
         Some('=' | '@' | '\t' | '\r') => true,
         Some('+' | '-') => !is_number(&cell[1..]),
@@ -55,6 +55,7 @@ mod tests {
             ("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0"),
             ("-A1", "'-A1"),
             ("+385 31 000 100", "+385 31 000 100"),
+            ("+385 31 000 100 | +385 31 000 101", "+385 31 000 100 | +385 31 000 101"),
             ("-45.5", "-45.5"),
             ("– a dash", "– a dash"),
             ("'quoted'", "'quoted'"),

@@ -76,5 +76,18 @@ fn listing<R: Serialize>(head: &impl Serialize, name: &str, records: impl IntoIt
         serde_json::to_writer(&mut json, &record).expect("plain data is always JSON");
     }
     json.extend_from_slice(b"\n]}\n");
-    json
+    harmless(json)
+}
+
+/// The same JSON for a browser that a host has told that it is a page: no `<` in it, which only texts have.
+fn harmless(json: Vec<u8>) -> Vec<u8> {
+    let mut safe = Vec::with_capacity(json.len());
+    let mut rest = json.as_slice();
+    while let Some(at) = memchr::memchr(b'<', rest) {
+        safe.extend_from_slice(&rest[..at]);
+        safe.extend_from_slice(b"\\u003c");
+        rest = &rest[at + 1..];
+    }
+    safe.extend_from_slice(rest);
+    safe
 }

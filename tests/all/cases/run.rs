@@ -200,7 +200,11 @@ fn assertion(built: &Built, expected: &Expected) -> Result<(), String> {
             }
         }
         Kind::Lacks(path) => {
-            let fits = |file: &str| path.strip_suffix('*').map_or(file == path, |start| file.starts_with(start));
+            let fits = |file: &str| match (path.strip_suffix('*'), path.strip_prefix('*')) {
+                (Some(start), _) => file.starts_with(start),
+                (None, Some(end)) => file.ends_with(end),
+                (None, None) => file == path,
+            };
             let files: Vec<&String> = output.keys().filter(|file| fits(file)).collect();
             if files.is_empty() {
                 return Err(format!("there is no {path}\n"));

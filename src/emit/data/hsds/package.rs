@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::records::Records;
 use super::tables::{Column, Definition, Table};
-use crate::emit::data::csv;
 use crate::emit::data::ids::Name;
 use crate::emit::data::words::{message, site_title};
+use crate::emit::data::{csv, harmless};
 use crate::resolve::{Distribution, Isolation, Page, PageKey, Site};
 
 /// A table, with only a head if a handbook has nothing for it.
@@ -59,7 +59,8 @@ fn rows<R: Serialize>(out: &mut String, definition: &Definition, records: impl I
 fn cell(value: Option<&Value>) -> String {
     match value {
         Some(Value::String(text)) => text.clone(),
-        Some(Value::Number(number)) => number.to_string(),
+        // Without an exponent, which a spreadsheet could take for something else.
+        Some(Value::Number(number)) => number.as_f64().map_or_else(String::new, |number| number.to_string()),
         _ => String::new(),
     }
 }
@@ -97,7 +98,7 @@ pub(in crate::emit::data) fn package(site: &Site) -> Vec<u8> {
     package.insert("resources".into(), Table::all().map(|table| resource(table.definition())).collect());
     let mut json = serde_json::to_vec_pretty(&package).expect("plain data is always JSON");
     json.push(b'\n');
-    json
+    harmless(json)
 }
 
 fn resource(definition: &Definition) -> Value {

@@ -70,7 +70,6 @@ impl<'s> Records<'s> {
         let found = self.found(at);
         let facts = found.facts();
         let access: Vec<String> = facts.access.iter().map(|code| self.word("access", code)).collect();
-        let lists = &self.site.formats[self.source.index()];
         let note = self.attribute(at, "note");
         let summary = found.summary[self.source.index()].as_ref().map(|summary| summary.text.to_string());
         Service {
@@ -85,8 +84,7 @@ impl<'s> Records<'s> {
             email: facts.email.clone(),
             status: "active",
             interpretation_services: facts.interpretation.as_ref().map(|code| self.word("interpretation", code)),
-            application_process: (!access.is_empty())
-                .then(|| lists.list(&access, ListType::Disjunction, ListLength::Wide)),
+            application_process: (!access.is_empty()).then(|| access.join("; ")),
             fees_description: facts.cost.as_ref().map(|cost| self.price(cost)),
             assured_date: facts.reviewed.map(|day| day.to_string()),
             assurer_email: facts.reviewed_by.clone().filter(|by| is_mail(by)),
