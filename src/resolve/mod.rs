@@ -137,7 +137,7 @@ fn has_languages(sources: &Sources) -> bool {
 fn settings(sources: &Sources, sink: &mut Sink) -> Settings {
     let file: Arc<str> = "site.toml".into();
     let options = match sources.get("site.toml").map(|f| &f.parsed) {
-        Some(Parsed::Site(options)) => options.clone(),
+        Some(Parsed::Site(options)) => Options::clone(options),
         Some(_) => Options::default(),
         None => {
             sink.report(

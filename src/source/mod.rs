@@ -49,7 +49,7 @@ use crate::locale::Tag;
 #[derive(Debug)]
 pub enum Parsed {
     /// `site.toml`.
-    Site(Options),
+    Site(Box<Options>),
     /// `l10n.toml`.
     Pontoon(Pontoon),
     /// `weblate.json`, if it is a list of components.
@@ -236,7 +236,7 @@ pub fn parse(path: &SitePath, kind: FileKind, bytes: Vec<u8>) -> SourceFile {
 
 fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink) -> Parsed {
     match kind {
-        FileKind::Site => Parsed::Site(config::parse(path, text, sink)),
+        FileKind::Site => Parsed::Site(Box::new(config::parse(path, text, sink))),
         FileKind::Pontoon => Parsed::Pontoon(platforms::parse_pontoon(path, text, sink)),
         FileKind::Weblate => Parsed::Weblate(platforms::parse_weblate(path, text, sink)),
         FileKind::Topics => Parsed::Topics(topics::parse(path, text, sink)),
