@@ -200,10 +200,9 @@ fn assertion(built: &Built, expected: &Expected) -> Result<(), String> {
             }
         }
         Kind::Lacks(path) => {
-            let fits = |file: &str| match (path.strip_suffix('*'), path.strip_prefix('*')) {
-                (Some(start), _) => file.starts_with(start),
-                (None, Some(end)) => file.ends_with(end),
-                (None, None) => file == path,
+            let fits = |file: &str| match path.split_once('*') {
+                Some((start, end)) => file.starts_with(start) && file.ends_with(end),
+                None => file == path,
             };
             let files: Vec<&String> = output.keys().filter(|file| fits(file)).collect();
             if files.is_empty() {
