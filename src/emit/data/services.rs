@@ -161,10 +161,10 @@ fn service(site: &Site, lang: Lang, at: u32) -> Service<'_> {
         reviewed: facts.reviewed.map(|day| day.to_string()),
         reviewed_by: facts.reviewed_by.as_deref(),
         entries: found
-            .entries
+            .named_by
             .iter()
-            .map(|entry| {
-                let (kind, id) = site.kind_and_id(Thing::Entry(*entry));
+            .map(|naming| {
+                let (kind, id) = site.kind_and_id(Thing::Entry(naming.entry));
                 format!("{kind}:{id}")
             })
             .collect(),
