@@ -1,7 +1,9 @@
 //! `site.toml`: first as the author wrote it, then as settings that the program can rely on.
 
+mod data;
 mod settings;
 
+pub use data::{DataOptions, License};
 pub use settings::{Lang, Language, Outdated, OutdatedPolicy, Settings};
 
 use std::sync::Arc;
@@ -33,6 +35,8 @@ pub struct Options {
     pub minify: Option<bool>,
     /// `output.bilingual`.
     pub bilingual: Option<bool>,
+    /// `[data]`.
+    pub data: DataOptions,
     /// `[lint]`.
     pub lint: LintOptions,
     /// `[services]`.
@@ -164,6 +168,7 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
         options.bilingual = r.boolean("bilingual");
         r.finish();
     });
+    reader.table("data", |r| options.data = data::read(r));
     reader.table("lint", |r| {
         options.lint = LintOptions { allow: r.strings("allow"), warn: r.strings("warn"), deny: r.strings("deny") };
         r.finish();

@@ -1,7 +1,7 @@
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::{LintOptions, Options};
+use super::{DataOptions, LintOptions, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{self, Direction, Tag};
 use crate::table::Spanned;
@@ -102,6 +102,8 @@ pub struct Settings {
     pub bilingual: bool,
     /// Whether the site has a page on how far the translations are.
     pub report: bool,
+    /// Whether there is a `/data/`, and under which licence.
+    pub data: DataOptions,
     /// Which lint rules weigh otherwise than they would by themselves.
     pub lint: LintOptions,
 }
@@ -191,6 +193,7 @@ impl Settings {
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
             report: false,
+            data: options.data,
             lint: options.lint,
         }
     }
@@ -299,7 +302,7 @@ fn checked_tag(typed: &Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Opt
         report(sink, Code::InvalidLanguageTag, file, typed, message, &format!("did you mean `{usual}`?"));
         return None;
     }
-    if ["go", "files"].contains(&typed.value.as_str()) {
+    if ["go", "files", "data"].contains(&typed.value.as_str()) {
         let message = format!("`{}` is a folder of every site", typed.value);
         report(sink, Code::InvalidLanguageTag, file, typed, message, "it cannot be the address of a language as well");
         return None;

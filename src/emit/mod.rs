@@ -4,6 +4,7 @@
 //! [`emit`] does so for all of them on all cores. The preview server asks for one at a time ([`locate`]), so that both
 //! give the same bytes. [`write`] alone touches a disk.
 
+pub mod data;
 mod feed;
 mod search;
 mod sitemap;
@@ -15,6 +16,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
+use self::data::DataFile;
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::files::{Clock, Files, SitePath};
@@ -66,6 +68,8 @@ pub enum Output {
     SitemapIndex,
     /// `robots.txt`.
     Robots,
+    /// A file of data.
+    Data(DataFile),
 }
 
 impl Output {
@@ -83,6 +87,7 @@ impl Output {
             Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
             Output::SitemapIndex => "sitemap.xml".to_owned(),
             Output::Robots => "robots.txt".to_owned(),
+            Output::Data(file) => file.path(site),
         }
     }
 
@@ -113,8 +118,10 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
-    // The handbook's own robots.txt, feed, sitemap or card replaces ours.
-    let lists = cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    // The handbook's own robots.txt, feed, sitemap, card or data replaces ours.
+    let data = data::files(site).into_iter().map(Output::Data);
+    let lists =
+        cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]).chain(data);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -190,6 +197,7 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::SearchIndex(lang) => Ok(search::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
+        Output::Data(file) => Ok(data::render(site, *file)),
         Output::Robots => {
             Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes())
         }

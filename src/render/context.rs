@@ -2,6 +2,7 @@
 
 mod contact;
 mod counter;
+mod data;
 mod directory;
 mod entry;
 mod facets;
@@ -81,7 +82,7 @@ impl Shared {
             "urls",
             map! {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
-                "glossary": url(Page::Glossary), "search": url(Page::Search),
+                "glossary": url(Page::Glossary), "search": url(Page::Search), "data": url(Page::Data),
                 "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)), "chooser": url(Page::Chooser),
                 "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
             },
@@ -207,6 +208,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Service(at) => ("service.html", directory::service_page(site, key, at)),
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
         Page::Search => ("search.html", search::search(site, shared, key)),
+        Page::Data => ("data.html", data::data(site, shared, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),

@@ -12,6 +12,7 @@ mod addresses;
 mod catalog;
 mod checks;
 mod confidential;
+mod data;
 mod directory;
 mod entries;
 mod facets;
@@ -39,6 +40,7 @@ use std::sync::Arc;
 
 pub use addresses::AddressRecord;
 pub use catalog::{Catalog, Isolation, handbook_messages};
+pub use data::Distribution;
 pub use facets::{Choice, Facet, Facets, Kind as FacetKind, Selection};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};

@@ -37,6 +37,8 @@ pub enum Page {
     Glossary,
     /// Everything in one list, in which scripts search.
     Search,
+    /// What the site gives out as data.
+    Data,
     NotFound,
     /// The stable address for paper.
     Go(Thing),
@@ -118,6 +120,7 @@ impl Site {
             }
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::Search => format!("{tag}/{search}/"),
+            Page::Data => format!("{tag}/data/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
             Page::Go(thing) => {
@@ -238,6 +241,7 @@ impl Site {
             Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
+            Page::Data => self.has_data(),
             Page::Moved(at) => self.routes.moved_to(at).lang == key.lang,
             Page::Report => self.settings.report && key.lang == self.settings.source,
             _ => true,
@@ -270,7 +274,8 @@ impl Site {
             let of_things = things.iter().map(|thing| self.page_of(*thing));
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
-            let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::Search, Page::NotFound];
+            let fixed =
+                [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::Search, Page::Data, Page::NotFound];
             let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
             let all = fixed.into_iter().chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));

@@ -7,6 +7,7 @@ mod architecture;
 mod cases;
 mod cli;
 mod confidential;
+mod data;
 mod demo;
 mod determinism;
 mod directory;

@@ -111,7 +111,7 @@ fn symlink(target: &str, path: &Path) {
 /// The Nu checker looks at the pages of cases as well: `tests/run` says where it wants them.
 fn save_for_the_html_check(case: &Case, built: &Built) {
     let Some(folder) = std::env::var_os("CASES_OUTPUT") else { return };
-    for (path, bytes) in built.output.iter().flatten().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in built.output.iter().flatten().filter(|(path, _)| is_checked(path)) {
         let file = Path::new(&folder).join(&case.name).join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
@@ -121,6 +121,11 @@ fn save_for_the_html_check(case: &Case, built: &Built) {
 fn drawn(built: &Built, format: Format) -> String {
     let drawn = render(&built.diagnostics, format, false, &|file| built.site.sources.text(file));
     format!("{}\n", drawn.trim_end())
+}
+
+/// Whether other programs look at a file of the output: the checker of HTML, and `open_data.py`.
+fn is_checked(path: &str) -> bool {
+    path.ends_with(".html") || path.starts_with("data/")
 }
 
 /// What a snapshot is of.
