@@ -6,6 +6,7 @@
 
 pub mod data;
 mod feed;
+mod ids;
 mod search;
 mod sitemap;
 mod vcard;

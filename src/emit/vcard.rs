@@ -1,5 +1,6 @@
 //! A contact card for each service (vCard 4.0, RFC 6350), which a phone keeps without a network.
 
+use super::ids::Name;
 use crate::config::Lang;
 use crate::locale::dialled;
 use crate::render::address_lines;
@@ -17,7 +18,7 @@ pub(super) fn render(site: &Site, lang: Lang, at: u32) -> Vec<u8> {
     card.line("BEGIN:VCARD");
     card.line("VERSION:4.0");
     card.line("PRODID:-//Vademecum//Vademecum//EN");
-    card.line(&format!("UID:{}", site.uuid(Thing::Service(at)).urn()));
+    card.line(&format!("UID:{}", Name::of(site, Thing::Service(at)).uuid().urn()));
     card.line(&format!("SOURCE:{}", site.absolute_url_of_path(&site.vcard_path(lang, at))));
     card.line("KIND:org");
     let name = &service.name[lang.index()];

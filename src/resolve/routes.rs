@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use uuid::Uuid;
 
 use super::site::{Site, Thing};
 use super::variant::Variant;
@@ -185,13 +184,6 @@ impl Site {
     /// The same for any path below `base_url`.
     pub fn absolute_url_of_path(&self, path: &str) -> String {
         format!("{}{}", self.settings.base_url, encode(path))
-    }
-
-    /// The id of a thing wherever its data go: a UUID of version 5 (RFC 9562) of its address for paper, which is the same in
-    /// every language and build.
-    pub fn uuid(&self, thing: Thing) -> Uuid {
-        let address = self.absolute_url(PageKey { lang: self.settings.source, page: Page::Go(thing) });
-        Uuid::new_v5(&Uuid::NAMESPACE_URL, address.as_bytes())
     }
 
     /// Whether a language is a form of the source language: plain Croatian is Croatian.

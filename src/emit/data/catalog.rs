@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::harmless;
-use super::ids::Name;
 use super::words::site_title;
 use crate::config::Lang;
+use crate::emit::ids::Name;
 use crate::resolve::{Distribution, Isolation, Page, PageKey, Site};
 
 pub(super) fn render(site: &Site) -> Vec<u8> {

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::ids::Name;
 use super::listing;
 use super::words::{self, Coded, Head, Text, coded};
 use crate::config::Lang;
+use crate::emit::ids::Name;
 use crate::resolve::{Page, PageKey, Site, Thing};
 use crate::source::record::Origin;
 

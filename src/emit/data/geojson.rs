@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::ids::Name;
 use super::listing;
 use super::words::site_title;
 use crate::config::Lang;
+use crate::emit::ids::Name;
 use crate::resolve::{Service, Site, Thing};
 
 #[derive(Serialize)]

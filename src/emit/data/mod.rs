@@ -1,7 +1,7 @@
 //! What stands in `/data/`: the directory of services as data, one file a format.
 //!
 //! Everything is a function of the [`Site`], each file for itself. What is confidential is not in the site at all, so no format
-//! has to mind it. Ids are the same in every format ([`ids`]).
+//! has to mind it. Ids are the same in every format (`emit/ids.rs`).
 
 mod catalog;
 mod csv;
@@ -9,7 +9,6 @@ mod entries;
 mod geojson;
 mod hours;
 mod hsds;
-mod ids;
 mod services;
 mod sheets;
 mod words;

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::hours::{Hours, hours};
-use super::ids::Name;
 use super::listing;
 use super::words::{self, Coded, Head, Language, Text, coded};
 use crate::config::Lang;
+use crate::emit::ids::Name;
 use crate::resolve::{Location, Page, PageKey, Site, Thing};
 use crate::source::Cost;
 

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::csv::{self, LIST, MARK};
-use super::ids::Name;
 use super::words;
 use crate::config::Lang;
+use crate::emit::ids::Name;
 use crate::resolve::{Page, PageKey, Service, Site, Thing};
 use crate::source::Cost;
 

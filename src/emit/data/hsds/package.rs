@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::records::Records;
 use super::tables::{Column, Definition, Table};
-use crate::emit::data::ids::Name;
 use crate::emit::data::words::{message, site_title};
 use crate::emit::data::{csv, harmless};
+use crate::emit::ids::Name;
 use crate::resolve::{Distribution, Isolation, Page, PageKey, Site};
 
 /// A table, with only a head if a handbook has nothing for it.

@@ -9,8 +9,8 @@ use super::model::{
 use super::schedule;
 use super::tables::Table;
 use crate::config::Lang;
-use crate::emit::data::ids::Name;
 use crate::emit::data::words::{self, Text};
+use crate::emit::ids::Name;
 use crate::locale::{ListLength, ListType};
 use crate::resolve::{self, Isolation, Page, PageKey, Site, Thing};
 use crate::source::Cost;

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::model::Schedule;
 use crate::emit::data::hours::clock;
-use crate::emit::data::ids::Name;
+use crate::emit::ids::Name;
 use crate::resolve::Service;
 use crate::resolve::hours::{MIDNIGHT, Span, Week};
 

@@ -30,9 +30,14 @@ impl Name {
         Name(format!("{}#{kind}/{what}", self.0))
     }
 
-    /// The id: 36 letters in lower case.
+    /// The id.
+    pub(super) fn uuid(&self) -> Uuid {
+        Uuid::new_v5(&Uuid::NAMESPACE_URL, self.0.as_bytes())
+    }
+
+    /// The id as data have it: 36 letters in lower case.
     pub(super) fn id(&self) -> String {
-        Uuid::new_v5(&Uuid::NAMESPACE_URL, self.0.as_bytes()).to_string()
+        self.uuid().to_string()
     }
 
     /// The stable address of a thing that has pages.
