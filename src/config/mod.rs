@@ -2,7 +2,7 @@
 
 mod settings;
 
-pub use settings::{Lang, Language, Outdated, OutdatedPolicy, Settings};
+pub use settings::{Lang, Language, Outdated, OutdatedPolicy, ROOT, Settings};
 
 use std::sync::Arc;
 
@@ -31,6 +31,8 @@ pub struct Options {
     pub minify: Option<bool>,
     /// `output.bilingual`.
     pub bilingual: Option<bool>,
+    /// `output.offline`.
+    pub offline: Option<bool>,
     /// `[lint]`.
     pub lint: LintOptions,
 }
@@ -145,6 +147,7 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
     reader.table("output", |r| {
         options.minify = r.boolean("minify");
         options.bilingual = r.boolean("bilingual");
+        options.offline = r.boolean("offline");
         r.finish();
     });
     reader.table("lint", |r| {

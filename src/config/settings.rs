@@ -100,11 +100,26 @@ pub struct Settings {
     pub bilingual: bool,
     /// Whether the site has a page on how far the translations are.
     pub report: bool,
+    /// Whether readers may keep the site on their devices.
+    pub offline: bool,
+    /// Whether the site is for a folder that no server serves: links are relative and name files.
+    pub portable: bool,
     /// Which lint rules weigh otherwise than they would by themselves.
     pub lint: LintOptions,
 }
 
+/// What stands for the site's root in the addresses of a portable site until a page is complete, which knows how deep it
+/// lies. A noncharacter: Unicode keeps it for the inside of programs, and HTML forbids it, so it is in no text.
+pub const ROOT: &str = "\u{fdd0}";
+
 impl Settings {
+    /// Makes the site one that works from any folder, without a server.
+    pub fn make_portable(&mut self) {
+        self.base_path = ROOT.into();
+        self.offline = false;
+        self.portable = true;
+    }
+
     /// The country of the region (ISO 3166-1).
     pub fn country(&self) -> Option<&str> {
         self.region.as_deref().map(|region| region.split('-').next().unwrap_or(region))
@@ -183,6 +198,8 @@ impl Settings {
             minify: options.minify.unwrap_or(false),
             bilingual: options.bilingual.unwrap_or(false),
             report: false,
+            offline: options.offline.unwrap_or(true),
+            portable: false,
             lint: options.lint,
         }
     }

@@ -4,7 +4,10 @@
 //! [`emit`] does so for all of them on all cores. The preview server asks for one at a time ([`locate`]), so that both
 //! give the same bytes. [`write`] alone touches a disk.
 
+mod app;
 mod feed;
+mod offline;
+pub mod portable;
 mod sitemap;
 pub mod write;
 
@@ -12,6 +15,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
+
+use self::offline::Keeping;
 
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place};
@@ -60,6 +65,12 @@ pub enum Output {
     SitemapIndex,
     /// `robots.txt`.
     Robots,
+    /// The web app manifest of a language.
+    Manifest(Lang),
+    /// What readers of a language may keep on their devices.
+    OfflineList(Lang),
+    /// How to open a portable site, in every language.
+    Readme,
 }
 
 impl Output {
@@ -75,13 +86,16 @@ impl Output {
             Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
             Output::SitemapIndex => "sitemap.xml".to_owned(),
             Output::Robots => "robots.txt".to_owned(),
+            Output::Manifest(lang) => format!("{}/manifest.webmanifest", tag(lang)),
+            Output::OfflineList(lang) => format!("{}/offline.json", tag(lang)),
+            Output::Readme => "README.txt".to_owned(),
         }
     }
 
     /// When it is applied.
     pub fn stage(&self) -> Stage {
         match self {
-            Output::Static(_) | Output::Attachment(..) => Stage::Asset,
+            Output::Static(_) | Output::Attachment(..) | Output::Manifest(_) => Stage::Asset,
             Output::Page(_) => Stage::Page,
             _ => Stage::List,
         }
@@ -90,6 +104,9 @@ impl Output {
 
 /// Every file of the site.
 pub fn outputs(site: &Site) -> Vec<Output> {
+    if site.settings.portable {
+        return portable::outputs(site);
+    }
     let statics = site.theme.statics.keys().cloned().map(Output::Static);
     let attachments =
         site.entries.iter().enumerate().flat_map(|(at, entry)| {
@@ -102,8 +119,10 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
-    // The handbook's own robots.txt, feed or sitemap replaces ours.
-    let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    let apps = site.settings.langs().filter(|_| site.settings.offline).map(Output::Manifest);
+    let offline = site.settings.langs().map(Output::OfflineList);
+    // The handbook's own robots.txt, feed, sitemap or manifest replaces ours.
+    let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]).chain(apps).chain(offline);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -139,6 +158,8 @@ pub struct Extras {
     pub minify: bool,
     /// A page on how far the translations are.
     pub report: bool,
+    /// A site that works from any folder, without a server.
+    pub portable: bool,
 }
 
 /// Resolves a handbook and makes its renderer.
@@ -146,6 +167,10 @@ pub fn prepare(sources: Sources, files: &dyn Files, clock: Clock, extras: Extras
     let (mut site, mut diagnostics) = resolve(sources, clock);
     site.settings.minify |= extras.minify;
     site.settings.report |= extras.report;
+    if extras.portable {
+        site.settings.make_portable();
+        diagnostics.extend(portable::unportable(&site));
+    }
     diagnostics.extend(unavailable(&site));
     let site = Arc::new(site);
     let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, files, path)) {
@@ -177,10 +202,27 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Feed(lang) => Ok(feed::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
+        Output::Manifest(lang) => Ok(app::render(site, *lang)),
+        Output::OfflineList(lang) => offline_list(renderer, files, *lang),
+        Output::Readme => Ok(portable::readme(site)),
         Output::Robots => {
             Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes())
         }
     }
+}
+
+/// The list of what readers of a language may keep, for who has not made all the files.
+fn offline_list(renderer: &Renderer, files: &dyn Files, lang: Lang) -> Result<Vec<u8>, Diagnostic> {
+    let site = renderer.site();
+    let outputs = outputs(site);
+    let keeping = Keeping::new(site);
+    outputs.par_iter().enumerate().filter(|(_, output)| offline::is_kept(site, lang, output)).try_for_each(
+        |(at, output)| {
+            keeping.note(site, at, output, &render(renderer, files, output)?);
+            Ok(())
+        },
+    )?;
+    Ok(keeping.list(site, lang, &outputs, &|path| asset_version(site, files, path)))
 }
 
 /// Why a build did not give out every file.
@@ -203,20 +245,42 @@ pub fn emit<E: Send>(
 ) -> Result<(), EmitError<E>> {
     let site = renderer.site();
     let stopped = AtomicBool::new(false);
-    let outcomes: Vec<Result<(), EmitError<E>>> = outputs(site)
-        .into_par_iter()
-        .map(|output| {
-            if stopped.load(Ordering::Relaxed) {
-                return Ok(());
-            }
-            let bytes = render(renderer, files, &output).map_err(|fault| EmitError::Faults(vec![fault]))?;
-            put(Artifact { path: output.path(site), bytes, stage: output.stage() }).map_err(|refusal| {
-                stopped.store(true, Ordering::Relaxed);
-                EmitError::Put(refusal)
-            })
-        })
-        .filter(Result::is_err)
-        .collect();
+    let outputs = outputs(site);
+    let keeping = Keeping::new(site);
+    let make = |at: usize, output: &Output| {
+        if let Output::OfflineList(lang) = output {
+            return Ok(keeping.list(site, *lang, &outputs, &|path| asset_version(site, files, path)));
+        }
+        let bytes = render(renderer, files, output)?;
+        keeping.note(site, at, output, &bytes);
+        Ok(bytes)
+    };
+    // What is made from the bytes of other files comes after them.
+    let (last, first): (Vec<usize>, Vec<usize>) =
+        (0..outputs.len()).partition(|at| matches!(outputs[*at], Output::OfflineList(_)));
+    for round in [first, last] {
+        put_all(&round, &stopped, |at| {
+            let output = &outputs[at];
+            let bytes = make(at, output).map_err(|fault| EmitError::Faults(vec![fault]))?;
+            put(Artifact { path: output.path(site), bytes, stage: output.stage() }).map_err(EmitError::Put)
+        })?;
+    }
+    Ok(())
+}
+
+/// Does something for every file on all cores. Stops early at a refusal, but not at faults, to see all of them.
+fn put_all<E: Send>(
+    round: &[usize],
+    stopped: &AtomicBool,
+    put: impl Fn(usize) -> Result<(), EmitError<E>> + Sync,
+) -> Result<(), EmitError<E>> {
+    let each = |at: &usize| if stopped.load(Ordering::Relaxed) { Ok(()) } else { put(*at) };
+    let outcomes = round.par_iter().map(each).inspect(|outcome| {
+        if matches!(outcome, Err(EmitError::Put(_))) {
+            stopped.store(true, Ordering::Relaxed);
+        }
+    });
+    let outcomes: Vec<Result<(), EmitError<E>>> = outcomes.filter(Result::is_err).collect();
     let mut faults = Vec::new();
     for outcome in outcomes {
         match outcome {
@@ -233,6 +297,10 @@ pub fn emit<E: Send>(
 /// A text that changes with the content of a static file, for files that browsers keep: style sheets and scripts.
 pub fn asset_version(site: &Site, files: &dyn Files, path: &str) -> Option<String> {
     if !path.ends_with(".css") && !path.ends_with(".js") {
+        return None;
+    }
+    // On a stick nobody keeps anything, and some programs take the query for a part of the name.
+    if site.settings.portable {
         return None;
     }
     let bytes = files.read(site.theme.statics.get(path)?).ok()?;
