@@ -11,6 +11,7 @@ mod determinism;
 mod exchange;
 mod handbook;
 mod intl;
+mod portable;
 mod properties;
 mod pseudo;
 mod site;

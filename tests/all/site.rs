@@ -79,6 +79,8 @@ fn check_scripts(page: &Page, fault: &mut impl FnMut(String)) {
                     fault(format!("its structured data is no JSON: {error}"));
                 }
             }
+            // A file of the theme: its address is looked at like any other.
+            None if text.is_empty() => {}
             // The choice of a language behind a printed address, and whether an office is open now.
             None if text.starts_with("(function(){var c={};") || *text == open_now_script() => {}
             _ => fault(format!("a script: {text}")),

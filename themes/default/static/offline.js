@@ -41,7 +41,8 @@ self.vademecumKeeping = function (root) {
 
   // The files of a list that are not here, each once.
   async function wanted(lang, list) {
-    const here = new Set((await (await open(lang)).keys()).map((request) => request.url.split("/").pop()));
+    const kept = (await caches.has(NAME + lang)) ? await (await open(lang)).keys() : [];
+    const here = new Set(kept.map((request) => request.url.split("/").pop()));
     return list.files.filter((file) => !here.has(file[1]) && here.add(file[1]));
   }
 
@@ -73,15 +74,22 @@ self.vademecumKeeping = function (root) {
   async function loadAll(lang, files, isForced, progress) {
     const cache = await open(lang);
     const odd = [];
+    const faults = [];
     let next = 0;
     const one = async () => {
-      while (next < files.length) {
+      // After a fault nothing more is begun, but what is on its way still comes.
+      while (next < files.length && !faults.length) {
         const file = files[next++];
-        if (!(await load(cache, lang, file, isForced))) odd.push(file);
-        progress(file[2]);
+        try {
+          if (!(await load(cache, lang, file, isForced))) odd.push(file);
+          progress(file[2]);
+        } catch (error) {
+          faults.push(error);
+        }
       }
     };
     await Promise.all([one(), one(), one(), one()]);
+    if (faults.length) throw faults[0];
     return odd;
   }
 
@@ -209,7 +217,9 @@ if (self.document) {
       if (now && now.version === version.version) return;
       const share = bytesOf(await keeping.wanted(lang, version)) / version.size;
       say("size", written(Math.max((share * version.load) / 1e6, 0.01)));
-      show(now ? "newer" : "offer", isAsked);
+      // What was loaded before a connection broke can be removed, too.
+      const isBegun = (await keeping.langs()).indexOf(lang) >= 0;
+      show(now ? "newer" : isBegun ? "partly" : "offer", isAsked);
     }
 
     // Whether the worker is one that can keep: that of a preview cannot.

@@ -8,12 +8,12 @@ offline-privacy = Toute personne qui utilise cet appareil peut trouver le guide 
 # Said where the browser cannot do it, or JavaScript is switched off.
 offline-unsupported = L’enregistrement demande un navigateur plus récent avec JavaScript, une connexion sécurisée (https) et une fenêtre qui n’est pas privée.
 # $size (Number): megabytes, for example "1.3".
-offline-size = À charger : environ { $size } Mo.
+offline-size = À charger : environ { $size } Mo.
 # A button.
 offline-save = Enregistrer sur cet appareil
 offline-saving = Enregistrement en cours. Laissez cette page ouverte.
 # $date (String): the day on which the saved pages were made, for example "1 December 2026".
-offline-saved = Le guide est enregistré sur cet appareil (version : { $date }).
+offline-saved = Le guide est enregistré sur cet appareil (version : { $date }).
 offline-newer = Il existe une version plus récente.
 # A button.
 offline-update = Charger la version plus récente
