@@ -109,7 +109,7 @@ export const tests = [
       const faults = [];
       page.on("requestfailed", (request) => faults.push(`${page.url()}: ${request.url()}`));
       for (const address of pages) {
-        const response = await page.goto(base + encodeURI(address), { waitUntil: "domcontentloaded" });
+        const response = await page.goto(base + encodeURI(address), { waitUntil: "load" });
         // An old address leads on by itself.
         if (await page.locator("meta[http-equiv=refresh]").count()) continue;
         assert.equal(response.status(), 200, address);
