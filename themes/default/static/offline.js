@@ -114,27 +114,31 @@ self.vademecumKeeping = function (root) {
       await note(lang, "now", Object.assign({}, version, { since: Date.now() }));
     } catch (error) {
       // Without room, what was loaded is of no use. Otherwise the next attempt goes on from it.
-      if (error.name === "QuotaExceededError") await (had ? sweepAlone(lang) : caches.delete(NAME + lang));
+      if (error.name === "QuotaExceededError") await (had ? sweepAlone(lang, true) : caches.delete(NAME + lang));
       throw error;
     }
-    await sweepAlone(lang);
+    await sweepAlone(lang, true);
   }
 
-  async function sweepAlone(lang) {
+  // Drops the files that no list needs: after an update all of them, at other times those of the version before, because
+  // some may be of a newer one that is still being loaded.
+  async function sweepAlone(lang, isAll) {
     const cache = await open(lang);
     const now = await list(lang, "now");
     const before = await list(lang, "before");
     if (!now) return;
     const isOver = before && Date.now() - now.since > GRACE;
     if (isOver) await cache.delete(listAt(lang) + "?before");
-    const needed = new Set(now.files.concat(before && !isOver ? before.files : []).map((file) => file[1]));
+    const hashes = (list) => new Set(list.files.map((file) => file[1]));
+    const [ofNow, ofBefore] = [hashes(now), before ? hashes(before) : new Set()];
     for (const request of await cache.keys()) {
-      const parts = request.url.split("/offline/");
-      if (parts.length > 1 && !needed.has(parts.pop())) await cache.delete(request);
+      const hash = request.url.split("/offline/")[1];
+      const isNeeded = !hash || ofNow.has(hash) || (ofBefore.has(hash) ? !isOver : !isAll);
+      if (!isNeeded) await cache.delete(request);
     }
   }
 
-  const sweep = (lang) => alone(lang, () => sweepAlone(lang));
+  const sweep = (lang) => alone(lang, () => sweepAlone(lang, false));
 
   const remove = (lang) => alone(lang, () => caches.delete(NAME + lang));
 
