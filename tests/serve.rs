@@ -43,6 +43,17 @@ fn pages_are_those_of_a_build() {
 }
 
 #[test]
+fn a_browser_that_asks_for_a_service_worker_gets_one_that_goes_away() {
+    let preview = Preview::of(&handbook());
+    let theirs = include_bytes!("../themes/default/static/sw.js");
+    assert_eq!(preview.get("/sw.js").body, theirs, "the file is that of a build");
+    let answer = preview.send("GET", "/sw.js", &format!("{}\r\nService-Worker: script", preview.address));
+    assert_eq!((answer.status, answer.header("content-type")), (200, Some("text/javascript; charset=utf-8")));
+    let worker = String::from_utf8(answer.body).unwrap();
+    assert!(worker.contains("registration.unregister()") && !worker.contains("respondWith"), "{worker}");
+}
+
+#[test]
 fn files_have_their_media_types_and_are_not_kept() {
     let preview = Preview::of(&handbook());
     for (path, media) in [

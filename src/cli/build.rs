@@ -9,8 +9,8 @@ use super::handbook::{Opened, Wanted};
 use super::report::{Tally, could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus, handbook};
 use crate::diag::{Code, Diagnostic, Place};
-use crate::emit::write::Staging;
-use crate::emit::{EmitError, Extras, emit};
+use crate::emit::write::{Staging, write_archive};
+use crate::emit::{EmitError, Extras, emit, portable};
 use crate::resolve::AddressRecord;
 use crate::source::ADDRESSES;
 
@@ -19,6 +19,7 @@ use crate::source::ADDRESSES;
 #[command(after_help = "Examples:
   vademecum build
   vademecum build --output /var/www/handbook --minify
+  vademecum build --portable handbook.zip
   SOURCE_DATE_EPOCH=1767225600 vademecum build        as on 1 January 2026
 
 A handbook with errors is not written: the last good site stays as it is. The exceptions are an
@@ -42,6 +43,10 @@ pub(super) struct Arguments {
     /// Add the pseudo-locales en-XA (accented, longer) and ar-XB (mirrored), which show what a theme takes for granted
     #[arg(long)]
     pseudo: bool,
+    /// Write one ZIP in the place of a folder: a site that works from a USB stick, without a server; `public.zip` in the
+    /// handbook if no file is named
+    #[arg(long, value_name = "FILE", num_args = 0..=1, conflicts_with = "output")]
+    portable: Option<Option<PathBuf>>,
     #[command(flatten)]
     diagnostics: DiagnosticArguments,
 }
@@ -50,7 +55,14 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     let started = Instant::now();
     let mut opened = match handbook::open(
         folder,
-        Wanted { extras: Extras { minify: arguments.minify, report: arguments.report }, pseudo: arguments.pseudo },
+        Wanted {
+            extras: Extras {
+                minify: arguments.minify,
+                report: arguments.report,
+                portable: arguments.portable.is_some(),
+            },
+            pseudo: arguments.pseudo,
+        },
     ) {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
@@ -60,9 +72,18 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     if let Some(record) = record.as_ref().filter(|record| arguments.frozen && !record.new.is_empty()) {
         opened.diagnostics.push(unrecorded(record));
     }
-    let output = arguments.output.clone().unwrap_or_else(|| folder.join("public"));
-    let outcome =
-        if opened.diagnostics.iter().all(|d| d.publishes()) { write(&mut opened, folder, &output) } else { Ok(None) };
+    let may_write = opened.diagnostics.iter().all(|d| d.publishes());
+    let outcome = match &arguments.portable {
+        _ if !may_write => Ok(None),
+        Some(file) => {
+            let file = file.clone().unwrap_or_else(|| folder.join("public.zip"));
+            write_portable(&mut opened, folder, &file)
+        }
+        None => {
+            let output = arguments.output.clone().unwrap_or_else(|| folder.join("public"));
+            write(&mut opened, folder, &output)
+        }
+    };
     show(&opened.diagnostics, &arguments.diagnostics, &|file| opened.site.sources.text(file));
     let tally = Tally::of(&opened.diagnostics);
     let found = tally.words().map_or(String::new(), |words| format!(" ({words})"));
@@ -71,22 +92,12 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Ok(None) => say(&format!("nothing was written{found}")),
         Ok(Some(done)) => {
             let pages = opened.site.routes.pages().len();
-            say(&format!(
-                "{pages} pages in {:.2} s into {}: {} files written, {} unchanged, {} deleted{found}",
-                started.elapsed().as_secs_f64(),
-                output.display(),
-                done.written,
-                done.unchanged,
-                done.deleted
-            ));
+            say(&format!("{pages} pages in {:.2} s into {}{found}", started.elapsed().as_secs_f64(), done.into));
             if arguments.report {
-                say(&format!(
-                    "report on the translations: {}/report/index.html; nothing links to it",
-                    output.display()
-                ));
+                say(&format!("report on the translations: {}/report/index.html; nothing links to it", done.place));
             }
             if arguments.pseudo {
-                say(&format!("pseudo-locales: {0}/en-XA/ and {0}/ar-XB/; nothing links to them", output.display()));
+                say(&format!("pseudo-locales: {0}/en-XA/ and {0}/ar-XB/; nothing links to them", done.place));
             }
             if let Some(record) = record.filter(|_| !arguments.frozen) {
                 keep(folder, &record);
@@ -96,8 +107,16 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
     tally.status(&arguments.diagnostics)
 }
 
+/// What was written.
+struct Done {
+    /// The output as the reader typed it.
+    place: String,
+    /// The same with what was done to it.
+    into: String,
+}
+
 /// Writes the site; `None` if it has faults that only showed on the way.
-fn write(opened: &mut Opened, folder: &Path, output: &Path) -> Result<Option<crate::emit::write::Summary>, String> {
+fn write(opened: &mut Opened, folder: &Path, output: &Path) -> Result<Option<Done>, String> {
     let Some(renderer) = &opened.renderer else { return Ok(None) };
     let staging = Staging::begin(output, folder).map_err(|error| error.to_string())?;
     let progress = progress(opened.site.routes.pages().len());
@@ -107,7 +126,36 @@ fn write(opened: &mut Opened, folder: &Path, output: &Path) -> Result<Option<cra
     });
     progress.finish_and_clear();
     match outcome {
-        Ok(()) => staging.commit().map(Some).map_err(|error| error.to_string()),
+        Ok(()) => {
+            let done = staging.commit().map_err(|error| error.to_string())?;
+            let place = output.display().to_string();
+            let into = format!(
+                "{place}: {} files written, {} unchanged, {} deleted",
+                done.written, done.unchanged, done.deleted
+            );
+            Ok(Some(Done { place, into }))
+        }
+        Err(EmitError::Put(error)) => Err(error.to_string()),
+        Err(EmitError::Faults(faults)) => {
+            opened.diagnostics.extend(faults);
+            Ok(None)
+        }
+    }
+}
+
+/// The same as one ZIP.
+fn write_portable(opened: &mut Opened, folder: &Path, file: &Path) -> Result<Option<Done>, String> {
+    let Some(renderer) = &opened.renderer else { return Ok(None) };
+    let progress = progress(opened.site.routes.pages().len());
+    let outcome = write_archive(file, folder, |to| portable::write(renderer, &*opened.files, to, || progress.inc(1)));
+    progress.finish_and_clear();
+    match outcome {
+        Ok(done) => {
+            let place = file.display().to_string();
+            let megabytes = done.bytes as f64 / 1e6;
+            let into = format!("{place}: {} files, {megabytes:.1} MB; unpacked, index.html opens it", done.files);
+            Ok(Some(Done { place, into }))
+        }
         Err(EmitError::Put(error)) => Err(error.to_string()),
         Err(EmitError::Faults(faults)) => {
             opened.diagnostics.extend(faults);

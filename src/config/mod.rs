@@ -4,7 +4,7 @@ mod data;
 mod settings;
 
 pub use data::{DataOptions, License};
-pub use settings::{Lang, Language, Outdated, OutdatedPolicy, Settings};
+pub use settings::{Lang, Language, Outdated, OutdatedPolicy, ROOT, Settings};
 
 use std::sync::Arc;
 
@@ -37,6 +37,8 @@ pub struct Options {
     pub bilingual: Option<bool>,
     /// `[data]`.
     pub data: DataOptions,
+    /// `output.offline`.
+    pub offline: Option<bool>,
     /// `[lint]`.
     pub lint: LintOptions,
     /// `[services]`.
@@ -166,6 +168,7 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
     reader.table("output", |r| {
         options.minify = r.boolean("minify");
         options.bilingual = r.boolean("bilingual");
+        options.offline = r.boolean("offline");
         r.finish();
     });
     reader.table("data", |r| options.data = data::read(r));

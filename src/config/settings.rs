@@ -104,11 +104,26 @@ pub struct Settings {
     pub report: bool,
     /// Whether there is a `/data/`, and under which licence.
     pub data: DataOptions,
+    /// Whether readers may keep the site on their devices.
+    pub offline: bool,
+    /// Whether the site is for a folder that no server serves: links are relative and name files.
+    pub portable: bool,
     /// Which lint rules weigh otherwise than they would by themselves.
     pub lint: LintOptions,
 }
 
+/// What stands for the site's root in the addresses of a portable site until a page is complete, which knows how deep it
+/// lies. A noncharacter: Unicode keeps it for the inside of programs, and HTML forbids it, so it is in no text.
+pub const ROOT: &str = "\u{fdd0}";
+
 impl Settings {
+    /// Makes the site one that works from any folder, without a server.
+    pub fn make_portable(&mut self) {
+        self.base_path = ROOT.into();
+        self.offline = false;
+        self.portable = true;
+    }
+
     /// The country of the region (ISO 3166-1).
     pub fn country(&self) -> Option<&str> {
         self.region.as_deref().map(country_of)
@@ -194,6 +209,8 @@ impl Settings {
             bilingual: options.bilingual.unwrap_or(false),
             report: false,
             data: options.data,
+            offline: options.offline.unwrap_or(true),
+            portable: false,
             lint: options.lint,
         }
     }

@@ -296,6 +296,12 @@ codes! {
     UnrecordedAddress = "unrecorded-address", Warning;
     /// A slug with characters that an address should not have.
     InvalidSlug = "invalid-slug", Error;
+    /// A file of a portable site that some system cannot unpack.
+    ///
+    /// `vademecum build --portable` is for whatever computer there is. Windows allows no `<>:"|?*` in names, no dot or blank at
+    /// their end, no names of devices such as `con` or `aux`, no two names that differ only in capitals, and paths of 259
+    /// characters with the folder in which they are unpacked. Give the file or the entry another name or slug.
+    UnportableName = "unportable-name", Warning;
     /// A text for a language that the entry's `only` excludes.
     ExcludedText = "excluded-text", Warning;
     /// The law of an entry has not been checked for longer than it asks for.

@@ -4,9 +4,12 @@
 //! [`emit`] does so for all of them on all cores. The preview server asks for one at a time ([`locate`]), so that both
 //! give the same bytes. [`write`] alone touches a disk.
 
+mod app;
 pub mod data;
 mod feed;
 mod ids;
+mod offline;
+pub mod portable;
 mod search;
 mod sitemap;
 mod vcard;
@@ -18,6 +21,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use self::data::DataFile;
+use self::offline::Keeping;
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::files::{Clock, Files, SitePath};
@@ -71,6 +75,12 @@ pub enum Output {
     Robots,
     /// A file of data.
     Data(DataFile),
+    /// The web app manifest of a language.
+    Manifest(Lang),
+    /// What readers of a language may keep on their devices.
+    OfflineList(Lang),
+    /// How to open a portable site, in every language.
+    Readme,
 }
 
 impl Output {
@@ -89,13 +99,16 @@ impl Output {
             Output::SitemapIndex => "sitemap.xml".to_owned(),
             Output::Robots => "robots.txt".to_owned(),
             Output::Data(file) => file.path(site),
+            Output::Manifest(lang) => format!("{}/manifest.webmanifest", tag(lang)),
+            Output::OfflineList(lang) => format!("{}/offline.json", tag(lang)),
+            Output::Readme => "README.txt".to_owned(),
         }
     }
 
     /// When it is applied.
     pub fn stage(&self) -> Stage {
         match self {
-            Output::Static(_) | Output::Attachment(..) | Output::VCard(..) => Stage::Asset,
+            Output::Static(_) | Output::Attachment(..) | Output::VCard(..) | Output::Manifest(_) => Stage::Asset,
             Output::Page(_) => Stage::Page,
             _ => Stage::List,
         }
@@ -104,6 +117,9 @@ impl Output {
 
 /// Every file of the site.
 pub fn outputs(site: &Site) -> Vec<Output> {
+    if site.settings.portable {
+        return portable::outputs(site);
+    }
     let statics = site.theme.statics.keys().cloned().map(Output::Static);
     let attachments =
         site.entries.iter().enumerate().flat_map(|(at, entry)| {
@@ -119,10 +135,12 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
-    // The handbook's own robots.txt, feed, sitemap, card or data replaces ours.
+    // The handbook's own robots.txt, feed, sitemap, card, manifest or data replaces ours.
     let data = data::files(site).into_iter().map(Output::Data);
-    let lists =
-        cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]).chain(data);
+    let apps = site.settings.langs().filter(|_| site.settings.offline).map(Output::Manifest);
+    let offline = site.settings.langs().map(Output::OfflineList);
+    let lists = cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    let lists = lists.chain(data).chain(apps).chain(offline);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -158,6 +176,8 @@ pub struct Extras {
     pub minify: bool,
     /// A page on how far the translations are.
     pub report: bool,
+    /// A site that works from any folder, without a server.
+    pub portable: bool,
 }
 
 /// Resolves a handbook and makes its renderer.
@@ -165,6 +185,10 @@ pub fn prepare(sources: Sources, files: &dyn Files, clock: Clock, extras: Extras
     let (mut site, mut diagnostics) = resolve(sources, clock);
     site.settings.minify |= extras.minify;
     site.settings.report |= extras.report;
+    if extras.portable {
+        site.settings.make_portable();
+        diagnostics.extend(portable::unportable(&site));
+    }
     diagnostics.extend(unavailable(&site));
     let site = Arc::new(site);
     let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, files, path)) {
@@ -199,10 +223,27 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),
         Output::Data(file) => Ok(data::render(site, *file)),
+        Output::Manifest(lang) => Ok(app::render(site, *lang)),
+        Output::OfflineList(lang) => offline_list(renderer, files, *lang),
+        Output::Readme => Ok(portable::readme(site)),
         Output::Robots => {
             Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes())
         }
     }
+}
+
+/// The list of what readers of a language may keep, for who has not made all the files.
+fn offline_list(renderer: &Renderer, files: &dyn Files, lang: Lang) -> Result<Vec<u8>, Diagnostic> {
+    let site = renderer.site();
+    let outputs = outputs(site);
+    let keeping = Keeping::new(site);
+    outputs.par_iter().enumerate().filter(|(_, output)| offline::is_kept(site, lang, output)).try_for_each(
+        |(at, output)| {
+            keeping.note(site, at, output, &render(renderer, files, output)?);
+            Ok(())
+        },
+    )?;
+    Ok(keeping.list(site, lang, &outputs, &|path| asset_version(site, files, path)))
 }
 
 /// Why a build did not give out every file.
@@ -225,20 +266,42 @@ pub fn emit<E: Send>(
 ) -> Result<(), EmitError<E>> {
     let site = renderer.site();
     let stopped = AtomicBool::new(false);
-    let outcomes: Vec<Result<(), EmitError<E>>> = outputs(site)
-        .into_par_iter()
-        .map(|output| {
-            if stopped.load(Ordering::Relaxed) {
-                return Ok(());
-            }
-            let bytes = render(renderer, files, &output).map_err(|fault| EmitError::Faults(vec![fault]))?;
-            put(Artifact { path: output.path(site), bytes, stage: output.stage() }).map_err(|refusal| {
-                stopped.store(true, Ordering::Relaxed);
-                EmitError::Put(refusal)
-            })
-        })
-        .filter(Result::is_err)
-        .collect();
+    let outputs = outputs(site);
+    let keeping = Keeping::new(site);
+    let make = |at: usize, output: &Output| {
+        if let Output::OfflineList(lang) = output {
+            return Ok(keeping.list(site, *lang, &outputs, &|path| asset_version(site, files, path)));
+        }
+        let bytes = render(renderer, files, output)?;
+        keeping.note(site, at, output, &bytes);
+        Ok(bytes)
+    };
+    // What is made from the bytes of other files comes after them.
+    let (last, first): (Vec<usize>, Vec<usize>) =
+        (0..outputs.len()).partition(|at| matches!(outputs[*at], Output::OfflineList(_)));
+    for round in [first, last] {
+        put_all(&round, &stopped, |at| {
+            let output = &outputs[at];
+            let bytes = make(at, output).map_err(|fault| EmitError::Faults(vec![fault]))?;
+            put(Artifact { path: output.path(site), bytes, stage: output.stage() }).map_err(EmitError::Put)
+        })?;
+    }
+    Ok(())
+}
+
+/// Does something for every file on all cores. Stops early at a refusal, but not at faults, to see all of them.
+fn put_all<E: Send>(
+    round: &[usize],
+    stopped: &AtomicBool,
+    put: impl Fn(usize) -> Result<(), EmitError<E>> + Sync,
+) -> Result<(), EmitError<E>> {
+    let each = |at: &usize| if stopped.load(Ordering::Relaxed) { Ok(()) } else { put(*at) };
+    let outcomes = round.par_iter().map(each).inspect(|outcome| {
+        if matches!(outcome, Err(EmitError::Put(_))) {
+            stopped.store(true, Ordering::Relaxed);
+        }
+    });
+    let outcomes: Vec<Result<(), EmitError<E>>> = outcomes.filter(Result::is_err).collect();
     let mut faults = Vec::new();
     for outcome in outcomes {
         match outcome {
@@ -255,6 +318,10 @@ pub fn emit<E: Send>(
 /// A text that changes with the content of a static file, for files that browsers keep: style sheets and scripts.
 pub fn asset_version(site: &Site, files: &dyn Files, path: &str) -> Option<String> {
     if !path.ends_with(".css") && !path.ends_with(".js") {
+        return None;
+    }
+    // On a stick nobody keeps anything, and some programs take the query for a part of the name.
+    if site.settings.portable {
         return None;
     }
     let bytes = files.read(site.theme.statics.get(path)?).ok()?;

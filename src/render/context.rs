@@ -78,13 +78,15 @@ impl Shared {
             let key = PageKey { lang, page };
             site.has_page(key).then(|| site.url(key))
         };
+        let file =
+            |name: &str| (!site.settings.portable).then(|| site.url_of_path(&format!("{}/{name}", language.tag)));
         context.insert_value(
             "urls",
             map! {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
-                "glossary": url(Page::Glossary), "search": url(Page::Search), "data": url(Page::Data),
-                "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)), "chooser": url(Page::Chooser),
-                "feed": site.url_of_path(&format!("{}/feed.xml", language.tag)),
+                "glossary": url(Page::Glossary), "search": url(Page::Search), "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)),
+                "data": url(Page::Data), "chooser": url(Page::Chooser), "offline": url(Page::Offline),
+                "feed": file("feed.xml"), "manifest": file("manifest.webmanifest").filter(|_| site.settings.offline),
             },
         );
         let topics: Vec<Value> = (0..site.topics.len() as u32).map(|at| lists::topic(site, lang, at)).collect();
@@ -175,6 +177,7 @@ pub fn is_indexed(site: &Site, key: PageKey) -> bool {
             | Page::Bilingual(_)
             | Page::Gap(_)
             | Page::Moved(_)
+            | Page::Offline
             | Page::Report
     );
     public && site.linked[key.lang.index()] && state(site, key) == State::Own
@@ -193,6 +196,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
     match key.page {
         Page::Chooser => ("chooser.html", lists::chooser(site, shared, key)),
         Page::Home => ("home.html", lists::home(site, shared, key)),
+        Page::Offline => ("offline.html", lists::offline(site, key)),
         Page::Topic(at) => ("topic.html", lists::topic_page(site, key, at)),
         Page::Entry(at) => match site.entries[at as usize].kind {
             EntryKind::Faq => ("faq.html", entry::entry(site, shared, key, at)),
@@ -310,8 +314,10 @@ fn is_listed(site: &Site, key: PageKey) -> bool {
     if let Page::Moved(at) = key.page {
         return is_listed(site, site.routes.moved_to(at));
     }
-    let is_answer =
-        matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_) | Page::Report);
+    let is_answer = matches!(
+        key.page,
+        Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_) | Page::Offline | Page::Report
+    );
     !is_answer && site.linked[key.lang.index()]
 }
 

@@ -14,6 +14,7 @@ mod filters;
 mod json_ld;
 mod templates;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use tera::{Context, Tera};
@@ -21,6 +22,7 @@ use tera::{Context, Tera};
 pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
 
+use crate::config::ROOT;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::resolve::{PageKey, Site};
 
@@ -65,8 +67,31 @@ impl Renderer {
         context.insert_value("page", page);
         let mut html = Vec::with_capacity(16 * 1024);
         self.tera.render_to(template, &context, &mut html).map_err(|error| templates::fault(&self.site, &error))?;
+        if self.site.settings.portable {
+            html = from_within(&self.site.path(key), &html).into_owned();
+        }
         Ok(if self.site.settings.minify { minify(&html) } else { html })
     }
+}
+
+/// Gives the addresses of a portable site their way from a page to the root.
+fn from_within<'h>(path: &str, html: &'h [u8]) -> Cow<'h, [u8]> {
+    let depth = path.matches('/').count();
+    // Not empty, so that no name with a colon can be taken for a scheme.
+    let way = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+    let mut parts = memchr::memmem::find_iter(html, ROOT).peekable();
+    if parts.peek().is_none() {
+        return Cow::Borrowed(html);
+    }
+    let mut complete = Vec::with_capacity(html.len() + html.len() / 8);
+    let mut from = 0;
+    for at in parts {
+        complete.extend_from_slice(&html[from..at]);
+        complete.extend_from_slice(way.as_bytes());
+        from = at + ROOT.len();
+    }
+    complete.extend_from_slice(&html[from..]);
+    Cow::Owned(complete)
 }
 
 #[cfg(feature = "minify")]

@@ -21,6 +21,8 @@ pub enum Page {
     /// The answer to an address that does not exist, for hosts that know only one.
     NotFoundAnywhere,
     Home,
+    /// Where readers keep the site on their devices.
+    Offline,
     Topic(u32),
     Entry(u32),
     /// A translated entry beside its source.
@@ -108,6 +110,7 @@ impl Site {
             Page::Chooser => String::new(),
             Page::NotFoundAnywhere => "404.html".to_owned(),
             Page::Home => format!("{tag}/"),
+            Page::Offline => format!("{tag}/offline/"),
             Page::Topic(topic) => format!("{tag}/{}/", self.routes.topics[lang.index()][topic as usize]),
             Page::Guides => format!("{tag}/{guides}/"),
             Page::Services => format!("{tag}/{services}/"),
@@ -168,12 +171,19 @@ impl Site {
 
     /// The path of a page from the host's root, percent-encoded: what stands in `href`.
     pub fn url(&self, key: PageKey) -> String {
-        [&self.settings.base_path, &*self.encoded_path(key)].concat()
+        self.linked(&self.encoded_path(key))
     }
 
     /// The same for any path below `base_url`.
     pub fn url_of_path(&self, path: &str) -> String {
-        format!("{}{}", self.settings.base_path, encode(path))
+        self.linked(&encode(path))
+    }
+
+    /// What leads to an encoded path. Without a server a folder's address shows the folder, so its page is named.
+    fn linked(&self, path: &str) -> String {
+        let is_folder = path.is_empty() || path.ends_with('/');
+        let file = if self.settings.portable && is_folder { "index.html" } else { "" };
+        [&self.settings.base_path, path, file].concat()
     }
 
     /// The address of a page with scheme and host.
@@ -230,6 +240,7 @@ impl Site {
                     && source
                     && self.text(entry, key.lang).is_own()
             }
+            Page::Offline => self.settings.offline,
             Page::Guides => self.entries.iter().any(|e| e.kind == EntryKind::Guide),
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
@@ -266,10 +277,10 @@ impl Site {
             let of_things = things.iter().map(|thing| self.page_of(*thing));
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
-            let fixed =
-                [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::Search, Page::Data, Page::NotFound];
+            let fixed = [Page::Home, Page::Search, Page::Offline, Page::Guides, Page::Services, Page::Glossary];
+            let fixed = fixed.into_iter().chain([Page::Data, Page::NotFound]);
             let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
-            let all = fixed.into_iter().chain(of_things).chain(categories).chain(facets).chain(of_entries);
+            let all = fixed.chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
         }
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));

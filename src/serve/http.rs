@@ -48,6 +48,10 @@ async fn file(State(preview): State<Arc<Preview>>, request: Request) -> Response
         let allow = [(header::ALLOW, "GET, HEAD")];
         return (StatusCode::METHOD_NOT_ALLOWED, allow, "a preview is there to be read\n").into_response();
     }
+    if request.headers().get("service-worker").is_some_and(|asked| asked == "script") {
+        let headers = [(header::CONTENT_TYPE, media_type(".js")), (header::CACHE_CONTROL, "no-store")];
+        return (headers, page::RETIRING_WORKER).into_response();
+    }
     let uri = request.uri().clone();
     // Rendering is work, which would keep other answers waiting.
     let mut response = match tokio::task::spawn_blocking(move || answer(&preview, &uri)).await {

@@ -7,6 +7,13 @@ use crate::render::{escape, escape_into};
 /// Where open pages listen.
 pub(super) const EVENTS: &str = "/__vademecum/events";
 
+/// What a browser gets that asks for a service worker, in the place of the theme's: pages that it keeps would come up again
+/// behind whatever is previewed at this port later. It clears what an earlier one has kept, and itself. The file under
+/// its own address is the same as in a build.
+pub(super) const RETIRING_WORKER: &str = "oninstall=()=>skipWaiting();onmessage=e=>e.ports[0].postMessage(false);\
+onactivate=e=>e.waitUntil(caches.keys().then(names=>Promise.all(names.filter(name=>name.startsWith(\"vademecum \"))\
+.map(name=>caches.delete(name)))).then(()=>registration.unregister()));\n";
+
 /// As many faults as a person mends at a time.
 const SHOWN: usize = 30;
 

@@ -69,7 +69,7 @@ fn every_page_names_its_own_place_and_a_borrowed_one_that_of_the_text() {
         let expected = match (key.page, state(site, *key)) {
             (Page::Moved(_), _) => continue,
             // What is not to be listed has no canonical address.
-            (Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_), _) => continue,
+            (Page::NotFound | Page::NotFoundAnywhere | Page::Go(_) | Page::Gap(_) | Page::Offline, _) => continue,
             (Page::Bilingual(at), _) => site.absolute_url(PageKey { lang: key.lang, page: Page::Entry(at) }),
             (_, State::Borrowed(from)) => {
                 borrowed += 1;

@@ -192,9 +192,9 @@ fn a_changed_file_changes_only_the_pages_that_show_it() {
         .filter(|(path, found)| first.get(path) != Some(found))
         .map(|(path, _)| path.strip_prefix(desk.path("public")).unwrap().to_string_lossy().into_owned())
         .collect();
-    // Its words are in the search index of each language, too.
-    let expected =
-        ["ar", "en", "uk"].map(|lang| [format!("{lang}/about/index.html"), format!("{lang}/search-index.js")]);
+    // Its words are in the search index of each language, and the list of what readers may keep follows both.
+    let expected = ["ar", "en", "uk"]
+        .map(|lang| ["about/index.html", "offline.json", "search-index.js"].map(|file| format!("{lang}/{file}")));
     assert_eq!(changed, expected.concat());
 }
 

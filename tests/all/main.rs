@@ -14,6 +14,7 @@ mod directory;
 mod exchange;
 mod handbook;
 mod intl;
+mod portable;
 mod properties;
 mod pseudo;
 mod site;

@@ -79,6 +79,8 @@ fn check_scripts(page: &Page, fault: &mut impl FnMut(String)) {
                     fault(format!("its structured data is no JSON: {error}"));
                 }
             }
+            // A file of the theme: its address is looked at like any other.
+            None if text.is_empty() => {}
             // The choice of a language behind a printed address, and whether an office is open now.
             // A file, whose address is looked at as all are.
             None if text.is_empty() => {}

@@ -14,6 +14,7 @@
 //! What the folder remembers of the last build is one file in it, `.vademecum`: a mark that the folder is ours, and
 //! the paths of the files that we made. Other files in the folder belong to someone else and stay.
 
+mod archive;
 mod area;
 mod error;
 mod fs;
@@ -33,8 +34,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use self::area::Area;
 use self::fs::FileSystem;
 use self::output::Before;
-use super::{Artifact, Stage};
+use super::{Artifact, EmitError, Stage};
 
+pub use self::archive::write_archive;
 pub use self::error::WriteError;
 
 /// A build on its way to the disk. Dropped without [`Staging::commit`], it leaves the site as it was.

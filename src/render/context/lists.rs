@@ -126,6 +126,21 @@ pub(super) fn guides(site: &Site, key: PageKey) -> Value {
     page.into()
 }
 
+/// The page on which readers keep the site on their devices. Sizes and dates are put in by its script, which knows what
+/// there is on the device: they have an element each.
+pub(super) fn offline(site: &Site, key: PageKey) -> Value {
+    let mut common = Common::new("offline", key.lang, theme_words(site, key.lang, "offline-title"));
+    common.breadcrumbs = crumbs(site, key.lang, &from_home(site, key.lang, []));
+    let mut page = common.into_map(site, key);
+    let formats = &site.formats[key.lang.index()];
+    let digits: String = (0..10).map(|digit| formats.number(f64::from(digit))).collect();
+    let mark = formats.number(1.5).chars().nth(1).unwrap_or('.');
+    page.insert("digits".into(), format!("{digits}{mark}").into());
+    page.insert("size".into(), markup("<bdi data-size></bdi>"));
+    page.insert("date".into(), markup("<bdi data-date></bdi>"));
+    page.into()
+}
+
 pub(super) fn not_found(site: &Site, key: PageKey) -> Value {
     let mut common = Common::new("not_found", key.lang, theme_words(site, key.lang, "not-found-title"));
     common.breadcrumbs = crumbs(site, key.lang, &from_home(site, key.lang, []));

@@ -59,7 +59,7 @@ pub fn figure(amount: f64, words: &str) -> FluentNumber {
 }
 
 /// Stands in the text of a call that failed: fluent-bundle writes a failed call without an error. A noncharacter, which no text has.
-const FAILED: char = '\u{fdd0}';
+const FAILED: char = '\u{fdd2}';
 
 /// Whether a function failed in a formatted text.
 pub fn failed(text: &str) -> bool {

@@ -1,0 +1,155 @@
+// The ZIP for a USB stick: every link of every page leads to a file, and a browser opens them without a server.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/// The demo, packed and unpacked again. The folder has a blank, a letter and signs that addresses write otherwise.
+function unpacked({ vademecum, temporary, root }) {
+  const folder = path.join(temporary(), "Vodič 100% #1");
+  mkdirSync(folder);
+  const zip = path.join(folder, "..", "demo.zip");
+  vademecum(["-C", root, "build", "--frozen", "--portable", zip]);
+  execFileSync("python3", ["-m", "zipfile", "-e", zip, folder]);
+  return { folder, zip };
+}
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .filter((file) => statSync(path.join(folder, file)).isFile());
+
+const decoded = (text) => text.replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"').replaceAll("&#x2F;", "/");
+
+/// Every address in the attributes of a page that is not on another host, as the browser would resolve it.
+function links(folder, file) {
+  const html = readFileSync(path.join(folder, file), "utf8");
+  const here = pathToFileURL(path.join(folder, file));
+  // The canonical address and the other languages of it are meant for search engines.
+  const text = html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, "");
+  const found = [...text.matchAll(/\s(?:href|src|action|data-[a-z]+)="([^"]*)"/g)].map((match) => decoded(match[1]));
+  found.push(...[...text.matchAll(/content="0; url=([^"]*)"/g)].map((match) => decoded(match[1])));
+  return found.filter((link) => !/^[a-z]+:/i.test(link)).map((link) => ({ link, url: new URL(link, here), html }));
+}
+
+export const tests = [
+  {
+    name: "every relative link leads to a file, and every fragment to a place in it",
+    timeout: 240,
+    async run(given) {
+      const { assert } = given;
+      const { folder } = unpacked(given);
+      const pages = files(folder).filter((file) => file.endsWith(".html"));
+      assert.ok(pages.length > 400, `${pages.length} pages`);
+      const ids = {};
+      const idsOf = (file) => (ids[file] ??= new Set([...readFileSync(file, "utf8").matchAll(/\sid="([^"]*)"/g)].map((match) => decoded(match[1]))));
+      const faults = [];
+      let count = 0;
+      for (const file of pages) {
+        const html = readFileSync(path.join(folder, file), "utf8");
+        if (html.includes("\u{fdd0}")) faults.push(`${file}: an address that is not complete`);
+        for (const { link, url } of links(folder, file)) {
+          count++;
+          if (link.startsWith("/")) faults.push(`${file}: ${link} is no relative link`);
+          const target = fileURLToPath(new URL(url.pathname, "file://"));
+          if (!existsSync(target) || !statSync(target).isFile()) faults.push(`${file}: ${link} leads to no file`);
+          else if (url.hash && target.endsWith(".html") && !idsOf(target).has(decodeURIComponent(url.hash.slice(1)))) faults.push(`${file}: ${link} leads to no place`);
+        }
+      }
+      assert.ok(count > 20000, `${count} links`);
+      assert.deepEqual([...new Set(faults)].slice(0, 20), []);
+    },
+  },
+  {
+    name: "it has what can be used without a server, and a file that says how to begin",
+    async run(given) {
+      const { assert } = given;
+      const { folder } = unpacked(given);
+      const all = files(folder);
+      for (const name of ["index.html", "README.txt", "style.css", "hr/index.html", "ar/index.html"]) assert.ok(all.includes(name), name);
+      const served = /(^|\/)(404\.html|sw\.js|offline\.js|offline\.json|manifest\.webmanifest|feed\.xml|sitemap.*\.xml|robots\.txt)$/;
+      assert.deepEqual(all.filter((file) => served.test(file) || file.includes("/offline/")), []);
+      const readme = readFileSync(path.join(folder, "README.txt"), "utf8");
+      assert.ok(readme.startsWith("\ufeff"));
+      assert.equal(readme.match(/index\.html/g).length, 7, "one for each language");
+      assert.equal(readme.split("\n").length, readme.split("\r\n").length);
+      for (const file of all) {
+        assert.equal(file, file.normalize("NFC"));
+        assert.ok(file.length <= 180, file);
+        assert.ok(!/[<>:"|?*\\]/.test(file), file);
+      }
+    },
+  },
+  {
+    name: "the same handbook on the same day is the same ZIP",
+    async run(given) {
+      const { assert } = given;
+      const [first, second] = [unpacked(given), unpacked(given)];
+      assert.ok(readFileSync(first.zip).equals(readFileSync(second.zip)));
+    },
+  },
+  {
+    name: "from the choice of languages through the pages by clicking",
+    async run(given) {
+      const { page, assert } = given;
+      const { folder } = unpacked(given);
+      const begin = pathToFileURL(path.join(folder, "index.html")).href;
+      await page.goto(begin);
+      await page.locator("a[lang=en]").click();
+      assert.equal(await page.locator("html").getAttribute("lang"), "en");
+      await page.locator("main .cards a").first().click();
+      await page.locator("main .cards a").first().click();
+      assert.ok(await page.locator("main h1").isVisible());
+      assert.ok(await page.evaluate(() => getComputedStyle(document.querySelector("main")).maxInlineSize.endsWith("px")), "no style sheet");
+      // The same page in Arabic, then home.
+      await page.locator(".langs a[lang=ar]").click();
+      assert.equal(await page.locator("html").getAttribute("dir"), "rtl");
+      await page.locator(".brand").click();
+      assert.ok(page.url().endsWith("/ar/index.html"), page.url());
+    },
+  },
+  {
+    name: "a browser finds every page and its style sheet, and asks for nothing else",
+    timeout: 300,
+    async run(given) {
+      const { page, assert } = given;
+      const { folder } = unpacked(given);
+      const failed = [];
+      page.on("requestfailed", (request) => failed.push(`${page.url()}: ${request.url()}`));
+      const begin = pathToFileURL(path.join(folder, "index.html")).href;
+      const seen = new Set([begin]);
+      const queue = [begin];
+      while (queue.length) {
+        const url = queue.pop();
+        await page.goto(url, { waitUntil: "load" });
+        const links = await page.evaluate(() => {
+          if (document.styleSheets.length !== 1) throw new Error(`no style sheet at ${location}`);
+          return [...document.links].map((link) => link.href.replace(/[?#].*/, ""));
+        });
+        for (const link of links.filter((link) => link.startsWith("file:") && link.endsWith(".html"))) {
+          if (!seen.has(link)) {
+            seen.add(link);
+            queue.push(link);
+          }
+        }
+      }
+      const pages = files(folder).filter((file) => file.endsWith(".html") && !/^go\/|^report\//.test(file));
+      const reached = new Set([...seen].map((url) => path.relative(folder, fileURLToPath(url)).replaceAll(path.sep, "/")));
+      const unreached = pages.filter((file) => !reached.has(file));
+      // Only old addresses are linked from nowhere.
+      assert.deepEqual(unreached.filter((file) => !/http-equiv="refresh"/.test(readFileSync(path.join(folder, file), "utf8"))), []);
+      assert.deepEqual(failed, []);
+    },
+  },
+  {
+    name: "an address for paper leads to the browser's language",
+    locale: "uk",
+    async run(given) {
+      const { page, assert } = given;
+      const { folder } = unpacked(given);
+      await page.goto(pathToFileURL(path.join(folder, "go/service/town-hall/index.html")).href);
+      await page.waitForURL(/\/uk\/.*town-hall\/index\.html$/);
+      assert.equal(await page.locator("html").getAttribute("lang"), "uk");
+    },
+  },
+];
