@@ -22,4 +22,5 @@ pub mod l10n;
 pub mod render;
 pub mod emit;
 pub mod serve;
+pub mod import;
 pub mod cli;

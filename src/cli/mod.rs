@@ -8,6 +8,7 @@ mod exchange;
 mod explain;
 mod figures;
 mod handbook;
+mod import;
 mod init;
 mod l10n;
 mod lint;
@@ -79,6 +80,7 @@ enum Command {
     Check(check::Arguments),
     Serve(serve::Arguments),
     Figures(figures::Arguments),
+    Import(import::Arguments),
     Explain(explain::Arguments),
     L10n(l10n::Arguments),
 }
@@ -116,6 +118,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Check(arguments) => check::execute(&cli.handbook, &arguments),
         Command::Serve(arguments) => serve::execute(&cli.handbook, &arguments),
         Command::Figures(arguments) => figures::execute(&cli.handbook, &arguments),
+        Command::Import(arguments) => import::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
         Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }

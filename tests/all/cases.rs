@@ -103,6 +103,7 @@ fn every_diagnostic_has_a_case() {
     }
     let mut shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
     shown.extend(crate::exchange::codes());
+    shown.extend(crate::import::codes());
     // An address that is not recorded is a fault of `build --frozen` alone: tests/all/cli.rs shows it.
     let codes = Code::ALL.iter().filter(|code| **code != Code::UnrecordedAddress);
     let missing: Vec<&str> = codes.map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();

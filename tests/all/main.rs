@@ -10,6 +10,7 @@ mod demo;
 mod determinism;
 mod exchange;
 mod handbook;
+mod import;
 mod intl;
 mod properties;
 mod pseudo;
