@@ -8,7 +8,7 @@ use super::exchange::write;
 use super::report::{could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus};
 use crate::files::{Clock, Disk};
-use crate::import::{Format, ImportOptions, Imported, InputFile, import};
+use crate::import::{Format, ImportOptions, Imported, InputFile, counted, import};
 use crate::locale::Tag;
 
 /// Bring services from HSDS (Open Referral), or pages and places from Integreat
@@ -139,7 +139,7 @@ fn inputs(format: Format, paths: &[PathBuf]) -> Result<Vec<InputFile>, String> {
 
 fn summarize(imported: &Imported, folder: &Path, is_dry_run: bool) {
     let found: Vec<String> =
-        imported.counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+        imported.counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| counted(*count, what)).collect();
     let wrote = if is_dry_run { "would write" } else { "wrote" };
     say(&format!("{} in the files; {wrote} {} files to {}", found.join(", "), imported.files.len(), folder.display()));
     let count = |name: &str| imported.diagnostics.iter().filter(|d| d.code.name() == name).count();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::files::Files;
-use crate::source::layout::{FileKind, classify};
+use crate::source::EntryKind;
 
 /// Longer ones are cut at a word.
 const LONGEST: usize = 60;
@@ -25,26 +25,24 @@ impl Ids {
         let mut ids = Ids::default();
         for path in files.list().0 {
             let read = || files.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-            match classify(&path) {
-                FileKind::Entry { kind, id, .. } => {
-                    ids.taken.insert((kind.as_str(), id.to_string()));
+            let at: Vec<&str> = path.as_str().split('/').collect();
+            match at.as_slice() {
+                ["content", folder, rest @ .., id, "entry.toml"] => {
+                    let kind = EntryKind::ALL.into_iter().find(|kind| kind.folder() == *folder);
+                    let Some(kind) = kind.filter(|_| rest.len() <= 1) else { continue };
+                    ids.taken.insert((kind.as_str(), (*id).to_owned()));
                     if let Some(from) = read().lines().find_map(|line| line.strip_prefix(FROM).map(str::to_owned)) {
-                        ids.remembered.insert((kind.as_str(), from), id.to_string());
+                        ids.remembered.insert((kind.as_str(), from.trim().to_owned()), (*id).to_owned());
                     }
                 }
-                FileKind::Topics => ids.tables("topic", &read()),
-                _ if path.as_str() == "content/organizations.toml" => ids.tables("organization", &read()),
-                _ if path.as_str() == "content/locations.toml" => ids.tables("location", &read()),
-                FileKind::ServicesToml => ids.tables("service", &read()),
-                FileKind::ServicesCsv => {
-                    let first = read()
-                        .lines()
-                        .skip(1)
-                        .map(|line| {
-                            line.split([',', ';', '\t']).next().unwrap_or_default().trim_matches('"').to_owned()
-                        })
-                        .collect::<Vec<_>>();
-                    ids.taken.extend(first.into_iter().map(|id| ("service", id)));
+                ["content", "topics.toml"] => ids.tables("topic", &read()),
+                ["content", "organizations.toml"] => ids.tables("organization", &read()),
+                ["content", "locations.toml"] => ids.tables("location", &read()),
+                ["content", "services", file] if file.ends_with(".toml") => ids.tables("service", &read()),
+                ["content", "services", file] if file.ends_with(".csv") => {
+                    let text = read();
+                    let rows = text.lines().map(|line| line.split([',', ';', '\t']).next().unwrap_or_default());
+                    ids.taken.extend(rows.map(|id| ("service", id.trim_matches('"').to_owned())));
                 }
                 _ => {}
             }

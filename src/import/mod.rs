@@ -72,6 +72,12 @@ pub struct Imported {
     pub texts: BTreeMap<String, Arc<str>>,
 }
 
+/// A count in words: `1 guide`, `2 guides`.
+pub fn counted(number: usize, what: &str) -> String {
+    let what = if number == 1 { what.trim_end_matches('s') } else { what };
+    format!("{number} {what}")
+}
+
 /// Imports files into a handbook, which may be empty.
 ///
 /// # Errors

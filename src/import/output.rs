@@ -122,7 +122,7 @@ impl Output<'_> {
             .iter()
             .map(|o| {
                 let mut table = Table::new(&o.origin, &o.id);
-                table.text("name", Some(&without_placeables(&o.name)));
+                table.text("name", Some(&pattern(&o.name)));
                 table.list("phone", &o.phone);
                 table.text("email", o.email.as_deref());
                 table.text("url", o.url.as_deref());
@@ -135,7 +135,7 @@ impl Output<'_> {
             .iter()
             .map(|location| {
                 let mut table = Table::new(&location.origin, &location.id);
-                table.text("name", location.name.as_deref().map(without_placeables).as_deref());
+                table.text("name", location.name.as_deref().map(pattern).as_deref());
                 table.place(location);
                 (location.id.clone(), table.text)
             })
@@ -167,12 +167,9 @@ impl Output<'_> {
                     [("summary", words.summary.as_deref()), ("note", words.note.as_deref()), ("alert", alert)];
                 let attributes: Vec<(&str, &str)> =
                     attributes.into_iter().filter_map(|(name, words)| Some((name, words?))).collect();
-                let id = format!("service-{}", service.id);
-                if !is_source {
-                    services.push(message(&id, &words.name, &attributes));
-                } else if alert.is_some() {
-                    // The table has no key for it, and a message in two places would be one too many.
-                    services.push(message(&id, &words.name, &attributes));
+                // The source's words stand in the table, which has no key for an alert: a message in two places would be one too many.
+                if !is_source || alert.is_some() {
+                    services.push(message(&format!("service-{}", service.id), &words.name, &attributes));
                 }
             }
             for (id, words) in &draft.messages {
@@ -286,9 +283,9 @@ fn service_table(service: &Service, source: &str) -> String {
     let words = service.words.get(source);
     let is_beside = words.is_some_and(|words| words.alert.is_none());
     if let Some(words) = words.filter(|_| is_beside) {
-        table.text("name", Some(&without_placeables(&words.name)));
-        table.text("summary", words.summary.as_deref().map(without_placeables).as_deref());
-        table.text("note", words.note.as_deref().map(without_placeables).as_deref());
+        table.text("name", Some(&pattern(&words.name)));
+        table.text("summary", words.summary.as_deref().map(pattern).as_deref());
+        table.text("note", words.note.as_deref().map(pattern).as_deref());
     }
     table.text("organization", service.organization.as_deref());
     table.list("phone", &service.phone);

@@ -10,7 +10,7 @@ use vademecum::diag::render::{Format as Drawing, render};
 use vademecum::diag::{Diagnostic, Severity, Sink};
 use vademecum::files::{Clock, Memory, SitePath};
 use vademecum::import::html::{self, Address, Block};
-use vademecum::import::{Format, ImportOptions, Imported, InputFile, import};
+use vademecum::import::{Format, ImportOptions, Imported, InputFile, counted, import};
 use vademecum::resolve::resolve;
 use vademecum::source::markdown::{self, Event};
 use vademecum::source::{Builtin, load};
@@ -37,7 +37,8 @@ fn cases() -> Vec<PathBuf> {
 pub fn codes() -> Vec<String> {
     let texts = cases().into_iter().map(|path| std::fs::read_to_string(path).unwrap());
     let marked = |text: String| -> Vec<String> {
-        let lines = text.lines().filter_map(|line| Some(line.split_once("error[").or_else(|| line.split_once("warning["))?.1));
+        let lines =
+            text.lines().filter_map(|line| Some(line.split_once("error[").or_else(|| line.split_once("warning["))?.1));
         lines.filter_map(|rest| Some(rest.split_once(']')?.0.to_owned())).collect()
     };
     texts.flat_map(marked).collect()
@@ -73,8 +74,12 @@ impl Import {
 
 fn parse(case: &str) -> Import {
     let input = case.split("\n== result ==").next().unwrap();
-    let mut import =
-        Import { format: Format::Hsds, options: ImportOptions::default(), handbook: BTreeMap::new(), inputs: Vec::new() };
+    let mut import = Import {
+        format: Format::Hsds,
+        options: ImportOptions::default(),
+        handbook: BTreeMap::new(),
+        inputs: Vec::new(),
+    };
     for section in format!("\n{input}").split("\n-- ").skip(1) {
         let (title, body) = section.split_once(" --\n").unwrap_or((section.trim_end().trim_end_matches(" --"), ""));
         let body = format!("{}\n", body.trim_end_matches('\n')).into_bytes();
@@ -113,7 +118,7 @@ fn run(case: &str) -> String {
     let text_of = |path: &str| imported.texts.get(path).cloned();
     out.push_str(&render(&imported.diagnostics, Drawing::Concise, false, &text_of));
     let counts: Vec<String> =
-        imported.counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        imported.counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| counted(*n, what)).collect();
     writeln!(out, "{}", counts.join(", ")).unwrap();
     for (path, bytes) in &imported.files {
         // What is written for every new handbook alike is shown by other tests.
@@ -246,9 +251,51 @@ fn tree() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(5, 40, 5, |inner| {
         let tags = prop::sample::select(vec![
-            "p", "p", "div", "strong", "b", "em", "i", "u", "s", "span", "ul", "ol", "ol start=\"3\"", "li", "li", "li", "table", "tr", "td", "td colspan=\"2\"", "th", "h1", "h2",
-            "h3", "h4", "h6", "blockquote", "pre", "code", "a href=\"https://x.example/(a) b\"", "a href=\"https://x.example/\"", "a href=\"/x\"", "dl", "dt", "dd",
-            "details", "summary", "thead", "tbody", "caption", "font", "center", "figure", "figcaption", "unknown-element",
+            "p",
+            "p",
+            "div",
+            "strong",
+            "b",
+            "em",
+            "i",
+            "u",
+            "s",
+            "span",
+            "ul",
+            "ol",
+            "ol start=\"3\"",
+            "li",
+            "li",
+            "li",
+            "table",
+            "tr",
+            "td",
+            "td colspan=\"2\"",
+            "th",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h6",
+            "blockquote",
+            "pre",
+            "code",
+            "a href=\"https://x.example/(a) b\"",
+            "a href=\"https://x.example/\"",
+            "a href=\"/x\"",
+            "dl",
+            "dt",
+            "dd",
+            "details",
+            "summary",
+            "thead",
+            "tbody",
+            "caption",
+            "font",
+            "center",
+            "figure",
+            "figcaption",
+            "unknown-element",
         ]);
         (tags, prop::collection::vec(inner, 0..5)).prop_map(|(tag, children)| {
             let name = tag.split(' ').next().unwrap();
@@ -306,7 +353,10 @@ fn collect(nodes: &[html::dom::Node], out: &mut String) {
         match node {
             html::dom::Node::Text(text) => out.push_str(text),
             html::dom::Node::Element(element) => {
-                let is_inline = matches!(element.name.as_str(), "strong" | "b" | "em" | "i" | "u" | "s" | "span" | "a" | "font" | "code");
+                let is_inline = matches!(
+                    element.name.as_str(),
+                    "strong" | "b" | "em" | "i" | "u" | "s" | "span" | "a" | "font" | "code"
+                );
                 let blank = if is_inline { "" } else { " " };
                 out.push_str(blank);
                 collect(&element.children, out);

@@ -138,20 +138,27 @@ impl Database {
         self.table(table).iter().filter(|row| row.peek(key) == Some(id)).collect()
     }
 
-    /// Says of every column what nobody asked for.
+    /// Says of every column what nobody asked for, and of every table that nobody asked for that it is there.
     pub(super) fn report_unused(&self, report: &mut Report) {
-        for row in self.tables.values().flatten() {
-            for (key, (text, place)) in &row.cells {
-                let is_key = key == "id" || key.ends_with("_id") || key == "link_type" || key == "link_entity";
-                if is_key || text.trim().is_empty() || row.used.borrow().contains(key) {
-                    continue;
-                }
-                let why = if row.table == "contacts" {
+        for (table, rows) in &self.tables {
+            // The same thing stands in several places, and one of them was enough.
+            let told: BTreeSet<&str> = rows.iter().filter(|row| row.is_used()).map(Row::id).collect();
+            for row in rows.iter().filter(|row| row.is_used() || !told.contains(row.id())) {
+                let why = if table == "contacts" {
                     "names of people change, and a directory keeps none: write the office"
                 } else {
                     "a handbook has no key for it: write what readers need into the note"
                 };
-                report.field(&row.file, place.clone(), &format!("{}/{key}", row.table), why);
+                if told.is_empty() {
+                    report.field(&row.file, row.place.clone(), table, why);
+                    continue;
+                }
+                for (key, (text, place)) in &row.cells {
+                    let is_key = key == "id" || key.ends_with("_id") || key == "link_type" || key == "link_entity";
+                    if !is_key && !text.trim().is_empty() && !row.used.borrow().contains(key) {
+                        report.field(&row.file, place.clone(), &format!("{table}/{key}"), why);
+                    }
+                }
             }
         }
     }

@@ -13,8 +13,9 @@ use std::sync::Arc;
 
 use super::draft::{Draft, Location, Organization, Service};
 use super::ids::Ids;
-use super::report::{Report, pointer};
+use super::report::Report;
 use super::{Context, InputFile, contact};
+use crate::diag::{Code, Diagnostic};
 use crate::locale::Tag;
 use database::{Database, Row};
 

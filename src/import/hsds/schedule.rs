@@ -15,7 +15,7 @@ const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Au
 pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, report: &mut Report) -> Option<String> {
     // Weekly times that always hold stand together, before those of a season.
     let mut week: [Slots; 7] = Default::default();
-    let mut rules: Vec<String> = Vec::new();
+    let mut rules: Vec<(Vec<usize>, String)> = Vec::new();
     for row in rows {
         match rule(row, today, report) {
             Some(Rule::Weekly(days, slot)) => {
@@ -25,8 +25,8 @@ pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, repor
                     }
                 }
             }
-            Some(Rule::Other(rule)) if !rules.contains(&rule) => rules.push(rule),
-            Some(Rule::Other(_) | Rule::Past) => {}
+            Some(Rule::Other(days, rule)) if !rules.iter().any(|(_, known)| *known == rule) => rules.push((days, rule)),
+            Some(Rule::Other(..) | Rule::Past) => {}
             None => {
                 let words = words(row);
                 let told = if words.is_empty() {
@@ -40,6 +40,7 @@ pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, repor
                     "write it into `hours` as OpenStreetMap does: week 1-53/2 Mo 09:00-12:00",
                 );
                 add_sentence(note, &words);
+                row.use_all();
             }
         }
         // What is said beside the times.
@@ -50,9 +51,17 @@ pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, repor
     for slots in &mut week {
         slots.sort();
     }
-    let week = hours::week(&week);
-    let all: Vec<String> = std::iter::once(week).chain(rules).filter(|rule| !rule.is_empty()).collect();
-    let all = all.join("; ");
+    let mut all = hours::week(&week);
+    for (days, rule) in rules {
+        // A rule behind a semicolon takes the place of those before it on its days, one behind a comma adds to them.
+        let adds = days.iter().any(|day| !week[*day].is_empty());
+        all.push_str(match (all.is_empty(), adds) {
+            (true, _) => "",
+            (false, true) => ", ",
+            (false, false) => "; ",
+        });
+        all.push_str(&rule);
+    }
     let checked = hours::checked(all.clone());
     if checked.is_none() {
         add_sentence(note, &all);
@@ -62,7 +71,8 @@ pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, repor
 
 enum Rule {
     Weekly(Vec<usize>, (String, String)),
-    Other(String),
+    /// On these days of the week.
+    Other(Vec<usize>, String),
     /// It holds no longer.
     Past,
 }
@@ -88,7 +98,7 @@ fn rule(row: &Row, today: Date, report: &mut Report) -> Option<Rule> {
     if is_closed {
         use_times(row);
         // A day off that has no date is every such day.
-        return (!season.is_empty()).then(|| Rule::Other(format!("{season}off")));
+        return (!season.is_empty()).then(|| Rule::Other(Vec::new(), format!("{season}off")));
     }
     let start = row.peek("opens_at").and_then(|typed| hours::time(typed, false));
     let end = row.peek("closes_at").and_then(|typed| hours::time(typed, true));
@@ -115,16 +125,18 @@ fn rule(row: &Row, today: Date, report: &mut Report) -> Option<Rule> {
         }
         // The first Monday of a month: `1MO`.
         "MONTHLY" if !days.is_empty() => {
-            let days: Vec<String> = days.iter().map(|day| nth_day(day)).collect::<Option<_>>()?;
-            Rule::Other(format!("{season}{} {times}", days.join(",")))
+            let days: Vec<(usize, String)> = days.iter().map(|day| nth_day(day)).collect::<Option<_>>()?;
+            let (days, words): (Vec<usize>, Vec<String>) = days.into_iter().unzip();
+            Rule::Other(days, format!("{season}{} {times}", words.join(",")))
         }
         _ => return None,
     };
     use_times(row);
     Some(match rule {
         Rule::Weekly(days, _) if !season.is_empty() => {
-            let days = if days.is_empty() { String::new() } else { format!("{} ", day_ranges(&days)) };
-            Rule::Other(format!("{season}{days}{times}"))
+            let words = if days.is_empty() { String::new() } else { format!("{} ", day_ranges(&days)) };
+            let days = if days.is_empty() { (0..7).collect() } else { days };
+            Rule::Other(days, format!("{season}{words}{times}"))
         }
         rule => rule,
     })
@@ -176,12 +188,12 @@ fn day_of(typed: &str) -> Option<usize> {
     DAYS.iter().position(|day| typed == *day || (typed.len() > 2 && typed.starts_with(day)))
 }
 
-fn nth_day(typed: &str) -> Option<String> {
+fn nth_day(typed: &str) -> Option<(usize, String)> {
     let at = typed.len().checked_sub(2)?;
     let (number, day) = (typed.get(..at)?, typed.get(at..)?);
-    let day = hours::DAYS[day_of(day)?];
+    let day = day_of(day)?;
     let number: i32 = number.trim_start_matches('+').parse().ok()?;
-    (number != 0 && number.abs() <= 5).then(|| format!("{day}[{number}]"))
+    (number != 0 && number.abs() <= 5).then(|| (day, format!("{}[{number}]", hours::DAYS[day])))
 }
 
 /// A schedule in its own words, or in those that it has instead of times.

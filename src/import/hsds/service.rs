@@ -502,8 +502,10 @@ fn meant(name: &str) -> Option<&'static str> {
 fn language_tag(typed: &str) -> Option<String> {
     let meant = |typed: &str| Tag::meant_by(typed);
     match Tag::parse(typed) {
-        // Three letters are often two by another name: `eng`.
-        Some(tag) if typed.len() == 3 => Some(tag.canonical().to_string()),
+        // Three letters are often two by another name: `eng`. Dari and Kurmanji are more than the language that lends them its data.
+        Some(tag) if typed.len() == 3 && tag.canonical().id.region.is_none() && typed != "kmr" => {
+            Some(tag.canonical().to_string())
+        }
         Some(tag) if tag.endonym().is_some() => Some(tag.to_string()),
         Some(tag) => Some(meant(typed).unwrap_or_else(|| tag.to_string())),
         None => meant(typed),

@@ -93,6 +93,12 @@ pub fn plain(blocks: &[Block]) -> String {
             Block::Rule => continue,
         };
         if !part.is_empty() {
+            // What ends without a mark is a sentence of its own.
+            if let Some(last) = parts.last_mut()
+                && last.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            {
+                last.push('.');
+            }
             parts.push(part);
         }
     }
