@@ -41,3 +41,10 @@ service-housing-desk = مكتب السكن في مدينة يافورغراد (S
     .summary = المساعدة في عقد الإيجار، وسكن عاجل.
 service-conversation-club = ركن اللغة في يافورغراد (Jezični kutak)
     .summary = محادثة بالكرواتية مع كوب شاي، بدون تسجيل ولجميع المستويات.
+
+# جهات ومبانٍ مشتركة بين عدة خدمات.
+organization-police-station = قسم شرطة يافورغراد
+organization-town = مدينة يافورغراد
+location-library = مكتبة المدينة
+location-town-hall = مبنى البلدية
+location-town-offices = مبنى مكاتب المدينة

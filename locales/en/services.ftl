@@ -65,3 +65,10 @@ service-cultural-centre = Javorgrad cultural centre
     .summary = Workshops, cinema and world cooking; most events are free.
 service-conversation-club = Javorgrad language corner
     .summary = Croatian conversation over tea, without registration, for all levels.
+
+# Organizations and houses that several services share.
+organization-police-station = Javorgrad police station
+organization-town = Town of Javorgrad
+location-library = Town library
+location-town-hall = Town hall
+location-town-offices = Town offices

@@ -37,3 +37,10 @@ service-croatian-course = Tečaj hrvatskog jezika
 service-library = Gradska knjižnica
     .summary = Knjige na više jezika, računala i internet, mirno mjesto za učenje.
     .note = Za čitanje i internet ne trebate članstvo ni dokumente.
+
+# Organizacije i kuće koje dijeli više službi.
+organization-police-station = Policijska postaja Javorgrad
+organization-town = Grad Javorgrad
+location-library = Gradska knjižnica
+location-town-hall = Gradska vijećnica
+location-town-offices = Zgrada gradskih ureda

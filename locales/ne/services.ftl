@@ -39,3 +39,10 @@ service-housing-desk = याभोरग्राद नगरको आवा�
     .summary = भाडा सम्झौतामा सहयोग र आपत्कालीन बासस्थान।
 service-conversation-club = याभोरग्राद भाषा कुना (Jezični kutak)
     .summary = चिया पिउँदै क्रोएसियाली भाषामा कुराकानी, दर्ता नचाहिने, सबै तहका लागि।
+
+# धेरै सेवाका साझा संस्था र भवनहरू।
+organization-police-station = याभोरग्राद प्रहरी चौकी
+organization-town = याभोरग्राद नगर
+location-library = नगर पुस्तकालय
+location-town-hall = नगर भवन
+location-town-offices = नगर कार्यालयहरूको भवन

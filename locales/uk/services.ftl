@@ -59,3 +59,10 @@ service-housing-desk = Житлове віконце міста Яворград
     .summary = Допомога з договором оренди і термінове житло.
 service-conversation-club = Мовний куточок Яворграда
     .summary = Розмова хорватською за чаєм, без запису, для всіх рівнів.
+
+# Установи та будівлі, спільні для кількох служб.
+organization-police-station = Відділок поліції Яворграда
+organization-town = Місто Яворград
+location-library = Міська бібліотека
+location-town-hall = Міська ратуша
+location-town-offices = Будівля міських відділів

@@ -23,3 +23,10 @@ service-legal-aid = مفت قانونی مدد
 # جدول content/services/table.csv کی خدمات
 service-workers-advice = یاوورگراد میں کارکنوں کا مشاورتی مرکز
     .summary = معاہدے، تنخواہ اور برطرفی کے بارے میں مفت مشورہ۔ نام بتانا ضروری نہیں۔
+
+# ادارے اور عمارتیں جو کئی خدمات میں مشترک ہیں۔
+organization-police-station = یاوورگراد پولیس اسٹیشن
+organization-town = شہر یاوورگراد
+location-library = شہر کی لائبریری
+location-town-hall = ٹاؤن ہال
+location-town-offices = شہر کے دفاتر کی عمارت

@@ -114,9 +114,9 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
             )
         }
         Kind::Service { id, category } => {
-            let is_there = sources
-                .iter()
-                .any(|f| matches!(&f.parsed, Parsed::Services(services) if services.iter().any(|s| s.id.value == *id)));
+            let is_there = sources.iter().any(
+                |f| matches!(&f.parsed, Parsed::Directory(d) if d.services.iter().any(|s| s.facts.id.value == *id)),
+            );
             if is_there {
                 return could_not_run(&format!("there is a service `{id}` already"));
             }

@@ -19,6 +19,8 @@ pub struct Options {
     pub source: Option<Spanned<String>>,
     /// `site.region`.
     pub region: Option<Spanned<String>>,
+    /// `site.time_zone`.
+    pub time_zone: Option<Spanned<String>>,
     /// `site.theme`.
     pub theme: Option<Spanned<String>>,
     /// `[[language]]`.
@@ -96,6 +98,7 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
         options.base_url = r.required_string("base_url");
         options.source = r.required_string("source");
         options.region = r.string("region");
+        options.time_zone = r.string("time_zone");
         options.theme = r.string("theme");
         r.finish();
     });

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::{LintOptions, Options};
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::locale::{Direction, Tag};
+use crate::locale::{self, Direction, Tag};
 use crate::table::Spanned;
 
 /// A declared language: its index in the order of `site.toml`.
@@ -81,6 +81,8 @@ pub struct Settings {
     pub source: Lang,
     /// The region for holidays, currency and phone numbers (ISO 3166-1 or -2), if the site names one.
     pub region: Option<Arc<str>>,
+    /// The time zone of the offices (IANA): that of `site.time_zone`, otherwise that of the region, if it has only one.
+    pub time_zone: Option<Arc<str>>,
     /// The name of the theme and where the author wrote it.
     pub theme: Spanned<String>,
     /// The declared languages, in the order in which readers see them (never none), and behind them the theme's own
@@ -107,7 +109,7 @@ pub struct Settings {
 impl Settings {
     /// The country of the region (ISO 3166-1).
     pub fn country(&self) -> Option<&str> {
-        self.region.as_deref().map(|region| region.split('-').next().unwrap_or(region))
+        self.region.as_deref().map(country_of)
     }
 
     /// Checks what the author wrote against itself. Faults are reported; the settings are usable in any case.
@@ -164,13 +166,19 @@ impl Settings {
         }
         let declared = languages.len() as u16;
         let theme_language = theme_language(&mut languages);
+        let region = options.region.and_then(|typed| region(typed, file, sink));
+        let country = region.as_deref().map(country_of);
         Settings {
             base_url,
             base_path,
             source,
             declared,
             theme_language,
-            region: options.region.and_then(|typed| region(typed, file, sink)),
+            time_zone: match options.time_zone {
+                Some(typed) => time_zone(typed, file, sink),
+                None => country.and_then(locale::time_zone).map(Into::into),
+            },
+            region,
             theme: options.theme.unwrap_or_else(|| Spanned::new("default".to_owned(), 0..0)),
             languages,
             outdated: Outdated {
@@ -261,6 +269,26 @@ fn region(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Ar
     }
     let message = format!("`{}` is not a region", typed.value);
     report(sink, Code::InvalidValue, file, &typed, message, "regions are two capital letters: HR, DE, PL, or DE-BY");
+    None
+}
+
+fn country_of(region: &str) -> &str {
+    region.split('-').next().unwrap_or(region)
+}
+
+fn time_zone(typed: Spanned<String>, file: &Arc<str>, sink: &mut Sink) -> Option<Arc<str>> {
+    if locale::is_time_zone(&typed.value) {
+        return Some(typed.value.into());
+    }
+    let message = format!("`{}` is not a time zone", typed.value);
+    report(
+        sink,
+        Code::InvalidValue,
+        file,
+        &typed,
+        message,
+        "time zones are those of IANA: Europe/Zagreb, Atlantic/Canary",
+    );
     None
 }
 

@@ -139,6 +139,26 @@ codes! {
     MissingSourceText = "missing-source-text", Error;
     /// A reference to something that does not exist.
     UnknownReference = "unknown-reference", Error;
+    /// A service says twice where it is.
+    ///
+    /// `location = "..."` names a location that services share; `address` and `geo` say where this service alone is. Keep
+    /// one of the two.
+    TwoLocations = "two-locations", Error;
+    /// An organization that no service names.
+    ///
+    /// It reaches no page and no data. Name it at a service with `organization = "..."`, or remove it.
+    UnusedOrganization = "unused-organization", Warning;
+    /// A location that no service names.
+    ///
+    /// It reaches no page and no data. Name it at a service with `location = "..."`, or remove it.
+    UnusedLocation = "unused-location", Warning;
+    /// The street of a confidential service stands where readers would see it.
+    ///
+    /// The address of a service with `confidential = true` reaches no output: no page, no data, no search index. A text, a
+    /// message, another service or an organization would tell it all the same. Capitals, missing diacritics and blanks make
+    /// no difference; the same street and number in a place with another name is another address. Take it out. Where a
+    /// public office is in the same house, say less of that office's address.
+    ConfidentialAddress = "confidential-address", Error;
     /// A reference to a heading or step that the page does not have.
     UnknownAnchor = "unknown-anchor", Error;
     /// A reference to a figure that `content/figures.toml` does not have, or does not have yet.

@@ -49,7 +49,7 @@ pub enum Kind {
     Faq,
     /// Guides.
     Guide,
-    /// Services, their summaries, notes and alerts.
+    /// Services, their summaries, notes and alerts; organizations and locations.
     Service,
     /// Terms and their definitions.
     Term,
@@ -251,7 +251,7 @@ impl Kind {
     fn of_message(part: &str) -> Kind {
         match part.split_once('-') {
             Some(("topic", _)) => Kind::Topic,
-            Some(("service" | "category" | "document", _)) => Kind::Service,
+            Some(("service" | "organization" | "location" | "category" | "document", _)) => Kind::Service,
             Some(("" | "term", _)) => Kind::Term,
             _ => Kind::Site,
         }

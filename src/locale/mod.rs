@@ -27,7 +27,7 @@ pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
 pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
-pub use region::{HourCycle, time_zone};
+pub use region::{HourCycle, is_time_zone, time_zone};
 use unic_langid::LanguageIdentifier;
 
 /// A well-formed language tag (BCP 47) as the author wrote it, in its usual capitals.

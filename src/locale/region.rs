@@ -7,6 +7,8 @@ use icu::calendar::types::Weekday;
 use icu::calendar::week::WeekInformation;
 use icu::locale::Locale;
 use icu::locale::subtags::Region;
+use icu::time::TimeZone;
+use icu::time::zone::iana::IanaParserExtended;
 
 use super::format::Formats;
 
@@ -34,6 +36,13 @@ pub fn time_zone(region: &str) -> Option<&'static str> {
     static ZONES: LazyLock<HashMap<&'static str, &'static str>> =
         LazyLock::new(|| include_str!("time_zones.tsv").lines().filter_map(|line| line.split_once('\t')).collect());
     ZONES.get(region).copied()
+}
+
+/// Whether a name is that of a time zone (IANA), in its own capitals.
+pub fn is_time_zone(name: &str) -> bool {
+    let zones = IanaParserExtended::new();
+    let known = zones.parse(name);
+    known.time_zone != TimeZone::UNKNOWN && [known.canonical, known.normalized].contains(&name)
 }
 
 impl Formats {

@@ -131,6 +131,8 @@ struct PostalAddress<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     address_locality: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    address_region: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     address_country: Option<&'a str>,
 }
 
@@ -212,14 +214,14 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
     let facts = service.facts();
     let name = &*service.name[key.lang.index()].text;
     let description = service.summary[key.lang.index()].as_ref().map(|s| &*s.text);
-    let shown = !facts.confidential;
-    let address = facts.address.as_ref().filter(|_| shown).map(|a| PostalAddress {
+    let address = site.address_of(service).map(|a| PostalAddress {
         street_address: a.street.as_deref(),
         postal_code: a.postal_code.as_deref(),
         address_locality: a.locality.as_deref(),
-        address_country: site.settings.country(),
+        address_region: a.region.as_deref(),
+        address_country: a.country.as_deref().or(site.settings.country()),
     });
-    let geo = facts.geo.filter(|_| shown);
+    let geo = site.geo_of(service);
     let languages: Vec<&str> = facts.languages.iter().map(|l| l.value.as_str()).collect();
     let telephone = facts.phone.first().map(|p| p.replace(' ', ""));
     let category = facts.category.as_ref().map_or("", |c| c.value.as_str());
@@ -242,7 +244,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
                 service_type: category,
                 area_served: &facts.area,
                 provider: Provider {
-                    name: facts.organization.as_deref().unwrap_or(name),
+                    name: site.organization_of(service).map_or(name, |o| &*o.name[key.lang.index()].text),
                     address,
                     url: facts.url.as_deref(),
                 },

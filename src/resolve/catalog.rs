@@ -18,7 +18,6 @@ use crate::config::{Lang, Language, OutdatedPolicy, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::Tag;
 use crate::source::fluent::{Argument, Definition, Key, Messages, Reference, defined_twice, is_part_of};
-use crate::source::layout::is_id;
 use crate::source::record::{Record, hash};
 use crate::source::{FileKind, Parsed, SourceFile, Sources};
 
@@ -493,28 +492,24 @@ fn leads_to(definitions: &Definitions, from: &str, to: &str) -> bool {
     false
 }
 
-/// Before the id of a message whose words stand in a table of services. It keeps them apart from the message of the same
+/// Before the id of a message whose words stand in a table of the directory. It keeps them apart from the message of the same
 /// id in a Fluent file, which may add an alert to them.
 const CELL: &str = "cell--";
 
-/// The names, summaries and notes that stand beside the facts of services, as messages of the source language.
+/// The names, summaries and notes that stand beside the facts of the directory, as messages of the source language.
 fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile>, Messages)> {
     let mut cells = Vec::new();
     for file in sources.iter() {
-        let Parsed::Services(services) = &file.parsed else { continue };
+        let Parsed::Directory(directory) = &file.parsed else { continue };
         let mut text = String::new();
-        // What is no id was reported, and could be anything: even Fluent.
-        for service in services.iter().filter(|service| is_id(&service.id.value)) {
-            let words = &service.words;
-            let value = words.name.as_ref().map_or(String::new(), |n| pattern(&n.value));
-            let attributes: Vec<String> = [("summary", &words.summary), ("note", &words.note)]
-                .into_iter()
-                .filter_map(|(name, words)| Some(format!("    .{name} ={}\n", pattern(&words.as_ref()?.value))))
-                .collect();
-            if !value.is_empty() || !attributes.is_empty() {
-                text.push_str(&format!("{CELL}service-{} ={value}\n{}", service.id.value, attributes.concat()));
-            }
-            for typed in [&words.name, &words.summary, &words.note].into_iter().flatten() {
+        let mut ranges: HashMap<String, Range<usize>> = HashMap::new();
+        for beside in directory.words() {
+            let (value, attributes): (Vec<_>, Vec<_>) = beside.parts.iter().partition(|(part, _)| part.is_empty());
+            let value: String = value.iter().map(|(_, words)| pattern(&words.value)).collect();
+            let attributes: String =
+                attributes.iter().map(|(name, words)| format!("    .{name} ={}\n", pattern(&words.value))).collect();
+            text.push_str(&format!("{CELL}{} ={value}\n{attributes}", beside.message));
+            for (_, typed) in &beside.parts {
                 if FluentResource::try_new(format!("x ={}\n", pattern(&typed.value))).is_err() {
                     sink.report(
                         Diagnostic::new(
@@ -526,12 +521,12 @@ fn words_beside_facts(sources: &Sources, sink: &mut Sink) -> Vec<(Arc<SourceFile
                     );
                 }
             }
+            ranges.entry(beside.message).or_insert(beside.id.range.clone());
         }
         // The faults of a cell were reported above, at the cell.
         let mut messages = crate::source::fluent::parse(&file.path, &text, &mut Sink::new());
         for definition in &mut messages.definitions {
-            let id = &definition.id[CELL.len() + "service-".len()..];
-            let range = services.iter().find(|s| s.id.value == id).map(|s| s.id.range.clone()).unwrap_or_default();
+            let range = ranges.get(&definition.id[CELL.len()..]).cloned().unwrap_or_default();
             definition.references.iter_mut().for_each(|r| r.range = range.clone());
             definition.range = range;
         }

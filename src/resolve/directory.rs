@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::{Catalog, Isolation};
+use super::ids;
 use super::site::{Category, Service, Site, Term, Topic};
 use super::words::Words;
 use crate::config::{Lang, Settings};
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::source::layout::{is_id, is_slug};
+use crate::source::layout::is_slug;
 use crate::source::{FileKind, Parsed, Sources, TopicFacts};
 
 /// The names of a thing for readers of each language; a name that nobody has is reported at `place`, and the id stands for it.
-fn names(
+pub(super) fn names(
     settings: &Settings,
     catalog: &Catalog,
     message_id: &str,
@@ -105,25 +106,17 @@ fn cut_cycles(topics: &mut [Topic], stated: &[(&TopicFacts, Place)], sink: &mut 
 
 /// Services by id.
 pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog, sink: &mut Sink) -> Vec<Service> {
-    let mut rows = BTreeMap::new();
-    for file in sources.iter() {
-        let Parsed::Services(services) = &file.parsed else { continue };
-        // An id that is none has been reported, and would only bring more faults.
-        for (row, facts) in services.iter().enumerate().filter(|(_, facts)| is_id(&facts.id.value)) {
-            let place = Place::new(file.path.shared(), facts.id.range.clone());
-            if let Some((_, _, first)) = rows.get(facts.id.value.as_str()) {
-                sink.report(
-                    Diagnostic::new(Code::DuplicateId, place, format!("two services have the id `{}`", facts.id.value))
-                        .hint("rename one of them")
-                        .related(Place::clone(first), "the other service"),
-                );
-                continue;
-            }
-            rows.insert(facts.id.value.as_str(), (file, row, place));
-        }
-    }
+    let files = sources.iter().filter_map(|file| match &file.parsed {
+        Parsed::Directory(directory) => Some((file, directory)),
+        _ => None,
+    });
+    let rows = files.flat_map(|(file, directory)| {
+        let facts = directory.services.iter().map(|row| &row.facts).enumerate();
+        facts.map(move |(row, facts)| (&facts.path, &facts.id, (file, row)))
+    });
+    let rows = ids::unique("services", rows, sink);
     let mut services = Vec::with_capacity(rows.len());
-    for (id, (file, row, place)) in rows {
+    for (id, (place, (file, row))) in rows {
         let message_id = format!("service-{id}");
         services.push(Service {
             id: id.into(),
@@ -132,6 +125,9 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             category: None,
             name: names(settings, catalog, &message_id, id, place, sink),
             summary: attributes(settings, catalog, &message_id, "summary"),
+            organization: None,
+            location: None,
+            accessibility: Vec::new(),
             schedule: None,
             entries: Vec::new(),
             figures: Box::default(),

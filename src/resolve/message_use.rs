@@ -77,6 +77,15 @@ fn known_messages(site: &Site) -> HashSet<String> {
         ["site-title", "site-description", "site-notice"].into_iter().map(str::to_owned).collect();
     known.extend(site.topics.iter().map(|t| named("topic", &t.id)));
     known.extend(site.services.iter().map(|s| named("service", &s.id)));
+    let directories = site.sources.iter().filter_map(|file| match &file.parsed {
+        Parsed::Directory(directory) => Some(directory),
+        _ => None,
+    });
+    // Where only confidential services are is not on the site, and is a location all the same.
+    for directory in directories {
+        known.extend(directory.organizations.iter().map(|facts| named("organization", &facts.id.value)));
+        known.extend(directory.locations.iter().map(|facts| named("location", &facts.id.value)));
+    }
     known.extend(site.categories.iter().map(|c| named("category", &c.id)));
     known.extend(site.figures.iter().map(|f| named("figure", &f.id)));
     known.extend(site.terms.iter().map(|t| named("term", &t.id)));
@@ -124,7 +133,8 @@ fn referenced(site: &Site) -> HashSet<&str> {
 
 /// Whether a name says what it is for, and there is no such thing: `topic-residnce`.
 fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
-    let for_thing = ["topic-", "service-", "figure-"].iter().any(|prefix| id.starts_with(prefix));
+    let for_thing =
+        ["topic-", "service-", "organization-", "location-", "figure-"].iter().any(|prefix| id.starts_with(prefix));
     for_thing && !known.contains(id)
 }
 
@@ -165,6 +175,7 @@ fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink)
     let known: &[&str] = match definition.id.split_once('-') {
         Some(("topic", _)) => &["summary", "slug"],
         Some(("service", _)) => &["summary", "note", "alert"],
+        Some(("organization" | "location", _)) => &[],
         _ => return,
     };
     for attribute in definition.attributes.iter().filter(|a| !known.contains(&&***a)) {
@@ -176,7 +187,10 @@ fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink)
                 format!("nothing uses the attribute `.{attribute}` of `{}`", definition.id),
             )
             .did_you_mean(attribute, known.iter().copied())
-            .hint(format!("it may have: .{}", known.join(", ."))),
+            .hint(match known {
+                [] => "it has no attributes: remove it".to_owned(),
+                known => format!("it may have: .{}", known.join(", .")),
+            }),
         );
     }
 }

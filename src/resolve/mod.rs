@@ -11,6 +11,7 @@
 mod addresses;
 mod catalog;
 mod checks;
+mod confidential;
 mod directory;
 mod entries;
 mod figure_use;
@@ -18,8 +19,11 @@ mod figures;
 pub mod functions;
 mod headings;
 pub mod hours;
+mod ids;
 mod links;
+mod locations;
 mod message_use;
+mod organizations;
 mod platforms;
 mod routes;
 mod site;
@@ -37,7 +41,7 @@ pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
-pub use site::{Category, Entry, OwnText, Service, Shown, Site, Term, Thing, Topic};
+pub use site::{Category, Entry, Location, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic};
 pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
@@ -81,7 +85,9 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let entries = entries::entries(&sources, &cx, &mut sink);
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
     let mut services = directory::services(&sources, &settings, &catalog, &mut sink);
-    hours::link(&mut services, settings.region.as_deref(), clock.today);
+    hours::link(&mut services, &settings, clock.today);
+    let organizations = organizations::link(&sources, &settings, &catalog, &mut services, &mut sink);
+    let locations = locations::link(&sources, &settings, &catalog, &mut services, &mut sink);
     let categories = directory::categories(&services, &settings, &catalog, &mut sink);
 
     let mut site = Site {
@@ -96,6 +102,8 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         entries: Vec::new(),
         categories,
         services,
+        organizations,
+        locations,
         terms,
         routes: Routes::default(),
         index: Default::default(),
@@ -105,6 +113,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     links::link(&mut site, entries, &mut sink);
     figure_use::link(&mut site);
     checks::check(&site, &mut sink);
+    confidential::check(&site, &mut sink);
     message_use::check(&site, &mut sink);
     platforms::check(&site, &mut sink);
     figure_use::check(&site, &mut sink);

@@ -18,7 +18,7 @@ use crate::files::{Clock, SitePath};
 use crate::locale::Formats;
 use crate::source::markdown::ReferenceKind;
 use crate::source::record::{Provenance, Record};
-use crate::source::{EntryFacts, EntryKind, Parsed, ServiceFacts, SourceFile, Sources, Text};
+use crate::source::{Address, EntryFacts, EntryKind, Parsed, ServiceFacts, ServiceRow, SourceFile, Sources, Text};
 
 /// A whole handbook, resolved: which text every reader gets, at which address, with which links. It never changes, and
 /// every page is a function of it.
@@ -46,6 +46,10 @@ pub struct Site {
     pub categories: Vec<Category>,
     /// Services, sorted by id.
     pub services: Vec<Service>,
+    /// Who runs services, sorted by id.
+    pub organizations: Vec<Organization>,
+    /// Where services are, sorted by id.
+    pub locations: Vec<Location>,
     /// The terms of the glossary, sorted by id.
     pub terms: Vec<Term>,
     /// Where every page stands.
@@ -227,6 +231,12 @@ pub struct Service {
     pub name: Vec<Words>,
     /// `service-<id>.summary` for readers of each language.
     pub summary: Vec<Option<Words>>,
+    /// Who runs it, by the position in [`Site::organizations`].
+    pub organization: Option<u32>,
+    /// Where it is, by the position in [`Site::locations`]; never of a confidential service.
+    pub location: Option<u32>,
+    /// `wheelchair`, ...: its own and what its location has.
+    pub accessibility: Vec<String>,
     /// Its opening hours about the day of the build, if they are known and a table can show them.
     pub schedule: Option<Arc<Schedule>>,
     /// The entries that name it.
@@ -238,11 +248,54 @@ pub struct Service {
 impl Service {
     /// The facts.
     pub fn facts(&self) -> &ServiceFacts {
+        &self.row().facts
+    }
+
+    /// Its row, which also says where a confidential service is: for [`crate::resolve`] alone.
+    pub(super) fn row(&self) -> &ServiceRow {
         match &self.file.parsed {
-            Parsed::Services(services) => &services[self.row],
+            Parsed::Directory(directory) => &directory.services[self.row],
             _ => unreachable!("a service is made from a row of a file that was parsed as a table of services"),
         }
     }
+}
+
+/// Who runs services: declared, or named by a service.
+#[derive(Debug)]
+pub struct Organization {
+    /// Its id, unique among organizations; made from the name where none is declared.
+    pub id: Box<str>,
+    /// `organization-<id>`, or the name as a service has it, for readers of each language.
+    pub name: Vec<Words>,
+    /// A web address.
+    pub url: Option<String>,
+    /// An address for mail.
+    pub email: Option<String>,
+    /// Phone numbers, as written.
+    pub phone: Vec<String>,
+    /// Its services.
+    pub services: Vec<u32>,
+    /// Whether a table of organizations has it.
+    pub is_declared: bool,
+}
+
+/// Where services are: declared, or the address of a service. Where only confidential services are is not among them.
+#[derive(Debug)]
+pub struct Location {
+    /// Its id, unique among locations; made from the address where none is declared.
+    pub id: Box<str>,
+    /// `location-<id>` for readers of each language.
+    pub name: Vec<Option<Words>>,
+    /// The address.
+    pub address: Option<Address>,
+    /// Latitude and longitude (WGS 84, degrees).
+    pub geo: Option<(f64, f64)>,
+    /// `wheelchair`, ..., as a table of locations has it.
+    pub accessibility: Vec<String>,
+    /// Its services.
+    pub services: Vec<u32>,
+    /// Whether a table of locations has it.
+    pub is_declared: bool,
 }
 
 /// A category of services.
@@ -290,6 +343,31 @@ impl Site {
             Thing::Service(at) => self.services[at as usize].name[lang.index()].clone(),
             Thing::Term(at) => self.terms[at as usize].name[lang.index()].clone(),
         }
+    }
+
+    /// Who runs a service.
+    pub fn organization_of(&self, service: &Service) -> Option<&Organization> {
+        service.organization.map(|at| &self.organizations[at as usize])
+    }
+
+    /// Where a service is; nowhere if it is confidential.
+    pub fn location_of(&self, service: &Service) -> Option<&Location> {
+        service.location.map(|at| &self.locations[at as usize])
+    }
+
+    /// The address of a service; none if it is confidential.
+    pub fn address_of(&self, service: &Service) -> Option<&Address> {
+        self.location_of(service)?.address.as_ref()
+    }
+
+    /// Latitude and longitude of a service (WGS 84, degrees); none if it is confidential.
+    pub fn geo_of(&self, service: &Service) -> Option<(f64, f64)> {
+        self.location_of(service)?.geo
+    }
+
+    /// What makes a service accessible: `wheelchair`, ...
+    pub fn accessibility_of<'s>(&self, service: &'s Service) -> &'s [String] {
+        &service.accessibility
     }
 
     /// What the machine recorded about the translations of a language.

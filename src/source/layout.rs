@@ -39,6 +39,36 @@ impl EntryKind {
     }
 }
 
+/// What a table of the directory has in its rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableOf {
+    /// `content/services/`.
+    Services,
+    /// `content/organizations.*`.
+    Organizations,
+    /// `content/locations.*`.
+    Locations,
+}
+
+/// How a table of the directory is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TableFormat {
+    /// TOML: a table for each id.
+    Toml,
+    /// A spreadsheet saved as CSV.
+    Csv,
+}
+
+impl TableFormat {
+    fn of(file_name: &str) -> Option<TableFormat> {
+        match file_name.rsplit_once('.')?.1 {
+            "toml" => Some(TableFormat::Toml),
+            "csv" => Some(TableFormat::Csv),
+            _ => None,
+        }
+    }
+}
+
 /// What a file of a handbook is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileKind {
@@ -83,10 +113,13 @@ pub enum FileKind {
         /// The path inside the entry's folder.
         name: Arc<str>,
     },
-    /// A table of services in TOML.
-    ServicesToml,
-    /// A table of services in a spreadsheet saved as CSV.
-    ServicesCsv,
+    /// A table of the directory.
+    Table {
+        /// What is in it.
+        of: TableOf,
+        /// How it is written.
+        format: TableFormat,
+    },
     /// Fluent messages of the handbook.
     Messages {
         /// The language tag as the folder is named.
@@ -147,9 +180,10 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["content", "topics.toml"] => FileKind::Topics,
         ["content", "figures.toml"] => FileKind::Figures,
         ["content", "addresses.toml"] => FileKind::Addresses,
-        ["content", "services", file] if file.ends_with(".toml") => FileKind::ServicesToml,
-        ["content", "services", file] if file.ends_with(".csv") => FileKind::ServicesCsv,
+        ["content", "services", file] if TableFormat::of(file).is_some() => table(TableOf::Services, file),
         ["content", "services", ..] => stray("services are tables ending in .toml or .csv"),
+        ["content", file] if file.starts_with("organizations.") => table(TableOf::Organizations, file),
+        ["content", file] if file.starts_with("locations.") => table(TableOf::Locations, file),
         ["content", "faq", topic, id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Faq, Some(topic), id, rest),
         ["content", "guides", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Guide, None, id, rest),
         ["content", "pages", id, rest @ ..] if !rest.is_empty() => in_entry(EntryKind::Page, None, id, rest),
@@ -160,9 +194,9 @@ pub fn classify(path: &SitePath) -> FileKind {
             stray("a guide is a folder: content/guides/<id>/entry.toml with <lang>.md beside it")
         }
         ["content", "pages", ..] => stray("a page is a folder: content/pages/<id>/entry.toml with <lang>.md beside it"),
-        ["content", ..] => {
-            stray("content/ has topics.toml, figures.toml and the folders faq, guides, pages and services")
-        }
+        ["content", ..] => stray(
+            "content/ has topics.toml, figures.toml, organizations.toml, locations.toml and the folders faq, guides, pages and services",
+        ),
         ["locales", tag, "translated.toml"] => FileKind::Record { tag: (*tag).into() },
         ["locales", tag, file] if file.ends_with(".ftl") => FileKind::Messages { tag: (*tag).into() },
         ["locales", ..] => stray("Fluent files stand in locales/<lang>/ and end in .ftl"),
@@ -175,6 +209,13 @@ pub fn classify(path: &SitePath) -> FileKind {
         }
         ["themes", ..] => FileKind::ThemeAbout,
         _ => stray("a handbook has site.toml and the folders content, locales, static, templates and themes"),
+    }
+}
+
+fn table(of: TableOf, file: &str) -> FileKind {
+    match TableFormat::of(file) {
+        Some(format) => FileKind::Table { of, format },
+        None => stray("organizations and locations are tables ending in .toml or .csv"),
     }
 }
 

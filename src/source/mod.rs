@@ -6,6 +6,7 @@
 
 mod addresses;
 mod builtin;
+mod directory;
 mod entry;
 mod figures;
 pub mod fluent;
@@ -16,7 +17,6 @@ pub mod phrase;
 mod platforms;
 mod pseudo;
 pub mod record;
-mod services;
 mod text;
 mod topics;
 
@@ -28,12 +28,15 @@ use rayon::prelude::*;
 
 pub use addresses::{ADDRESSES, AddressKind, Addresses};
 pub use builtin::Builtin;
+pub use directory::{
+    Address, Alert, Cost, Directory, LocationFacts, OrganizationFacts, ServiceFacts, ServiceRow, ServiceWords,
+    WordsBesideFacts,
+};
 pub use entry::{EntryFacts, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
-pub use layout::{EntryKind, FileKind};
+pub use layout::{EntryKind, FileKind, TableFormat, TableOf};
 pub use platforms::{PONTOON, Pontoon, WEBLATE, Weblate};
 pub use pseudo::PseudoLocales;
-pub use services::{Address, Alert, Cost, ServiceFacts, ServiceWords};
 pub use text::{Text, TextParts};
 pub use topics::TopicFacts;
 
@@ -61,8 +64,8 @@ pub enum Parsed {
     Entry(Box<EntryFacts>),
     /// A `<lang>.md`.
     Text(Box<Text>),
-    /// A table of services.
-    Services(Vec<ServiceFacts>),
+    /// Services, organizations and locations.
+    Directory(Directory),
     /// A Fluent file.
     Messages(fluent::Messages),
     /// What the machine records about translations.
@@ -241,8 +244,7 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Addresses => Parsed::Addresses(addresses::parse(path, text, sink)),
         FileKind::Entry { kind, .. } => Parsed::Entry(Box::new(entry::parse(path, *kind, text, sink))),
         FileKind::Text { .. } => Parsed::Text(Box::new(text::parse(path, text, sink))),
-        FileKind::ServicesToml => Parsed::Services(services::parse_toml(path, text, sink)),
-        FileKind::ServicesCsv => Parsed::Services(services::parse_csv(path, text, sink)),
+        FileKind::Table { of, format } => Parsed::Directory(directory::parse(path, *of, *format, text, sink)),
         FileKind::Messages { .. } | FileKind::ThemeMessages { .. } => Parsed::Messages(fluent::parse(path, text, sink)),
         FileKind::Record { .. } => Parsed::Record(record::parse(path, text, sink)),
         FileKind::Template | FileKind::ThemeTemplate { .. } => Parsed::Template,

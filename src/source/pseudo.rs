@@ -7,7 +7,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, Pattern, PatternEle
 
 use super::markdown::{Event, Markdown};
 use super::phrase::{Phrase, Piece};
-use super::{FileKind, Parsed, ServiceFacts, layout, parse};
+use super::{Directory, FileKind, Parsed, TableOf, layout, parse};
 use crate::config::{self, Options};
 use crate::diag::Sink;
 use crate::files::{Files, SitePath};
@@ -39,8 +39,9 @@ impl<F: Files> PseudoLocales<F> {
             let origin = if let Some(folder) = path.strip_suffix(&format!("/{tag}.md")) {
                 format!("{folder}/{source}.md")
             } else if let Some(name) = file("locales/") {
-                match name.strip_suffix(".ftl")?.strip_prefix("services:") {
-                    Some(table) => format!("content/services/{table}"),
+                match name.strip_suffix(".ftl")?.split_once(':') {
+                    Some(("services", table)) => format!("content/services/{table}"),
+                    Some((_, table)) => format!("content/{table}"),
                     None => format!("locales/{source}/{name}"),
                 }
             } else {
@@ -63,7 +64,8 @@ impl<F: Files> PseudoLocales<F> {
                 FileKind::ThemeMessages { theme, tag: of } if *of == *"en" => {
                     format!("themes/{theme}/locales/{tag}/{name}")
                 }
-                FileKind::ServicesToml | FileKind::ServicesCsv => format!("locales/{tag}/services:{name}.ftl"),
+                FileKind::Table { of: TableOf::Services, .. } => format!("locales/{tag}/services:{name}.ftl"),
+                FileKind::Table { .. } => format!("locales/{tag}/content:{name}.ftl"),
                 _ => return None,
             };
             SitePath::new(&made)
@@ -145,26 +147,22 @@ fn make(pseudo: Pseudo, origin: &SitePath, bytes: Vec<u8>) -> io::Result<Vec<u8>
             messages.resource.entries().for_each(|entry| splices.entry(entry));
             return Ok(splices.apply().into_bytes());
         }
-        Parsed::Services(services) => return Ok(cells(pseudo, services).into_bytes()),
+        Parsed::Directory(directory) => return Ok(cells(pseudo, directory).into_bytes()),
         _ => {}
     }
     Ok(splices.apply().into_bytes())
 }
 
-/// The words beside the facts of services, as messages.
-fn cells(pseudo: Pseudo, services: &[ServiceFacts]) -> String {
+/// The words beside the facts of the directory, as messages.
+fn cells(pseudo: Pseudo, directory: &Directory) -> String {
     let mut text = String::new();
-    for service in services {
-        let words = &service.words;
+    for beside in directory.words() {
         let line = |words: &str| words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let value = words.name.as_ref().map_or(String::new(), |name| format!(" {}", line(&name.value)));
-        let attributes = [("summary", &words.summary), ("note", &words.note)];
-        let attributes = attributes.map(|(name, words)| {
-            words.as_ref().map_or(String::new(), |w| format!("    .{name} = {}\n", line(&w.value)))
-        });
-        if !value.is_empty() || attributes.iter().any(|a| !a.is_empty()) {
-            text.push_str(&format!("service-{} ={value}\n{}", service.id.value, attributes.concat()));
-        }
+        let (value, attributes): (Vec<_>, Vec<_>) = beside.parts.iter().partition(|(part, _)| part.is_empty());
+        let value: String = value.iter().map(|(_, words)| format!(" {}", line(&words.value))).collect();
+        let attributes: String =
+            attributes.iter().map(|(name, words)| format!("    .{name} = {}\n", line(&words.value))).collect();
+        text.push_str(&format!("{} ={value}\n{attributes}", beside.message));
     }
     let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(text.as_str());
     let mut splices = Splices { pseudo, text: &text, made: Vec::new() };

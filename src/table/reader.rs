@@ -45,6 +45,11 @@ impl<'a> Reader<'a> {
         self.table.get(key)
     }
 
+    /// Where the value of a key stands.
+    pub fn place_of(&mut self, key: &'static str) -> Option<Range<usize>> {
+        Some(self.value(key)?.range.clone())
+    }
+
     /// Whether the key is there, whatever it holds.
     pub fn has(&self, key: &str) -> bool {
         self.table.get(key).is_some()

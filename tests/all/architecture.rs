@@ -72,6 +72,21 @@ fn named(line: &str) -> Vec<String> {
     named
 }
 
+/// The tables of the directory say where confidential services are; the resolved site does not.
+#[test]
+fn what_makes_output_does_not_read_the_tables_of_the_directory() {
+    for folder in ["render", "emit", "serve"] {
+        for file in walkdir::WalkDir::new(format!("{}/src/{folder}", env!("CARGO_MANIFEST_DIR"))) {
+            let path = file.unwrap().into_path();
+            let is_code = path.extension().is_some_and(|e| e == "rs");
+            let text = if is_code { std::fs::read_to_string(&path).unwrap() } else { continue };
+            for name in ["Parsed::Directory", "ServiceRow", "LocationFacts"] {
+                assert!(!text.contains(name), "{} reads `{name}`: take it from the `Site`", path.display());
+            }
+        }
+    }
+}
+
 #[test]
 fn a_module_uses_only_modules_above_it() {
     let modules = modules();

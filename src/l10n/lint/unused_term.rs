@@ -42,8 +42,8 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
         .collect();
     for file in files.iter().filter(|file| file.is_handbook() && cx.wanted.contains(&file.lang)) {
         for term in file.messages.definitions.iter().filter(|d| d.is_term) {
-            // Words beside the facts of services are not among the files.
-            let is_used = used.contains(&*term.id) || explained.contains(&*term.id) || is_in_services(cx, &term.id);
+            // Words beside the facts of the directory are not among the files.
+            let is_used = used.contains(&*term.id) || explained.contains(&*term.id) || is_beside_facts(cx, &term.id);
             if !is_used {
                 let place = Place::new(file.file.path.shared(), term.range.clone());
                 let text = format!("nothing uses the term `-{}`", term.id);
@@ -53,9 +53,12 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
     }
 }
 
-fn is_in_services(cx: &Context, id: &str) -> bool {
-    cx.site.sources.iter().any(|file| match (&file.parsed, &file.text) {
-        (crate::source::Parsed::Services(_), Some(text)) => text.contains(&format!("-{id}")),
+fn is_beside_facts(cx: &Context, id: &str) -> bool {
+    let term = format!("-{id}");
+    cx.site.sources.iter().any(|file| match &file.parsed {
+        crate::source::Parsed::Directory(directory) => {
+            directory.words().any(|beside| beside.parts.iter().any(|(_, words)| words.value.contains(&term)))
+        }
         _ => false,
     })
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::config::Lang;
 use crate::locale::Tag;
 use crate::render::escape::escape;
-use crate::resolve::{Page, PageKey, Site, Thing};
+use crate::resolve::{Page, PageKey, Service, Site, Thing};
 use crate::source::{Cost, ServiceFacts};
 
 /// A category in a list.
@@ -109,7 +109,8 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("alert", alert.and_then(|_| attribute(site, lang, &found.id, "alert")).into());
     put("alert_until", alert.and_then(|a| a.until).map(|day| date(site, lang, day)).into());
     put("category", found.category.map(|c| category(site, lang, c)).into());
-    put("organization", facts.organization.as_ref().map(|o| markup(super::text_markup(site, lang, source, o))).into());
+    let organization = site.organization_of(found).map(|o| markup(words_markup(site, lang, &o.name[lang.index()])));
+    put("organization", organization.into());
     put(
         "phones",
         facts
@@ -121,7 +122,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     );
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
-    place(facts, &mut put);
+    place(site, found, &mut put);
     put("languages", languages(site, lang, facts));
     put("speaks_yours", speaks(site, lang, facts).into());
     let word = |kind: &str, word: &String| message_markup(site, lang, &format!("{kind}-{}", word.replace('_', "-")));
@@ -131,13 +132,14 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
     put(
         "accessibility",
-        facts.accessibility.iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into(),
+        site.accessibility_of(found).iter().filter_map(|w| word("accessibility", w)).collect::<Vec<_>>().into(),
     );
     put("documents", facts.documents.iter().filter_map(|d| word("document", &d.value)).collect::<Vec<_>>().into());
     put("area", facts.area.clone().into());
     put("anonymous", facts.anonymous.into());
     put("emergency", facts.emergency.into());
     put("confidential", facts.confidential.into());
+    put("reviewed_by", facts.reviewed_by.clone().into());
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     service.into()
 }
@@ -147,14 +149,15 @@ fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value
     Some(markup(words_markup(site, lang, &words)))
 }
 
-/// Where a service is. Of a confidential one nothing leaves this function.
-fn place(facts: &ServiceFacts, put: &mut impl FnMut(&'static str, Value)) {
-    let shown = !facts.confidential;
-    let address = facts.address.as_ref().filter(|_| shown);
+/// Where a service is. The site does not know it of a confidential one.
+fn place(site: &Site, service: &Service, put: &mut impl FnMut(&'static str, Value)) {
+    let address = site.address_of(service);
     put("street", address.and_then(|a| a.street.clone()).into());
     put("postal_code", address.and_then(|a| a.postal_code.clone()).into());
     put("locality", address.and_then(|a| a.locality.clone()).into());
-    let geo = facts.geo.filter(|_| shown);
+    put("region", address.and_then(|a| a.region.clone()).into());
+    put("country", address.and_then(|a| a.country.clone()).into());
+    let geo = site.geo_of(service);
     put("geo", geo.map(|(lat, lon)| format!("geo:{lat},{lon}")).into());
     let map = geo.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"));
     put("map", map.into());

@@ -209,7 +209,7 @@ fn now(site: &Site, lang: Lang, live: &Live) -> Option<Value> {
     minutes.dedup();
     let digits = live.days.iter().map(|kind| char::from_digit(u32::from(*kind), 36)).collect::<Option<String>>()?;
     let data = Data {
-        z: live.zone,
+        z: &live.zone,
         d: live.from.to_string(),
         w: digits,
         k: &live.kinds,

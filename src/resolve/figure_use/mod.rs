@@ -193,8 +193,9 @@ fn messages<'s>(site: &'s Site, users: &BTreeSet<User<'s>>) -> BTreeMap<User<'s>
                     }
                 }
             }
-            (_, Parsed::Services(services)) => {
-                for service in services.iter().filter(|service| users.contains(&User::Service(&service.id.value))) {
+            (_, Parsed::Directory(directory)) => {
+                let services = directory.services.iter().map(|row| &row.facts);
+                for service in services.filter(|service| users.contains(&User::Service(&service.id.value))) {
                     for (part, words) in cells(service) {
                         let place = Place::new(file.path.shared(), words.range.clone());
                         let reading = Reading::of_cell(part, &words.value, &place);
@@ -223,9 +224,9 @@ fn message_users(site: &Site) -> BTreeSet<User<'_>> {
                 let using = messages.filter(|d| d.variables.iter().any(|name| site.figures.index(name).is_some()));
                 users.extend(using.map(|d| user(&d.id)));
             }
-            (_, Parsed::Services(services)) => {
-                let using =
-                    services.iter().filter(|service| cells(service).any(|(_, words)| words.value.contains('$')));
+            (_, Parsed::Directory(directory)) => {
+                let services = directory.services.iter().map(|row| &row.facts);
+                let using = services.filter(|service| cells(service).any(|(_, words)| words.value.contains('$')));
                 users.extend(using.map(|service| User::Service(&service.id.value)));
             }
             _ => {}

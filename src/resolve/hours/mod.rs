@@ -23,7 +23,7 @@ use rayon::prelude::*;
 use self::evaluate::Rules;
 use self::holidays::{Calendar, week_of_holidays};
 use super::site::Service;
-use crate::locale::time_zone;
+use crate::config::Settings;
 
 /// How many days from the day of the build are looked at.
 pub const DAYS_AHEAD: i32 = 60;
@@ -83,7 +83,7 @@ pub enum Holidays {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Live {
     /// The time zone (IANA).
-    pub zone: &'static str,
+    pub zone: Arc<str>,
     /// The first day.
     pub from: Date,
     /// The position in `kinds` of each day.
@@ -93,15 +93,16 @@ pub struct Live {
 }
 
 /// Works out the hours of all services: once for each text, however many services have it.
-pub(super) fn link(services: &mut [Service], region: Option<&str>, today: Date) {
+pub(super) fn link(services: &mut [Service], settings: &Settings, today: Date) {
     let texts: BTreeSet<&str> = services.iter().filter_map(|s| s.facts().hours.as_deref()).collect();
     if texts.is_empty() {
         return;
     }
-    let calendar = Calendar::new(region, today);
+    let calendar = Calendar::new(settings.region.as_deref(), today);
+    let zone = settings.time_zone.as_ref();
     let texts: Vec<Box<str>> = texts.into_iter().map(Into::into).collect();
     let schedules: Vec<Option<Arc<Schedule>>> =
-        texts.par_iter().map(|hours| schedule(hours, &calendar, today).map(Arc::new)).collect();
+        texts.par_iter().map(|hours| schedule(hours, &calendar, zone, today).map(Arc::new)).collect();
     let schedules: BTreeMap<Box<str>, Option<Arc<Schedule>>> = texts.into_iter().zip(schedules).collect();
     for service in services {
         service.schedule = service.facts().hours.as_deref().and_then(|hours| schedules.get(hours)?.clone());
@@ -109,7 +110,7 @@ pub(super) fn link(services: &mut [Service], region: Option<&str>, today: Date) 
 }
 
 /// The schedule of an expression; `None` if it is not one, or has times that no table can show.
-fn schedule(hours: &str, calendar: &Calendar, today: Date) -> Option<Schedule> {
+fn schedule(hours: &str, calendar: &Calendar, zone: Option<&Arc<str>>, today: Date) -> Option<Schedule> {
     let plain = Rules::parse(hours)?;
     let seasons = Seasons::new(&plain, today);
     let week = seasons.week(today).clone();
@@ -125,7 +126,7 @@ fn schedule(hours: &str, calendar: &Calendar, today: Date) -> Option<Schedule> {
         seasons: cx.seasons.coming(),
         exceptions: cx.exceptions(),
         holidays: cx.holidays(),
-        live: if knows_all { cx.live() } else { None },
+        live: zone.filter(|_| knows_all).and_then(|zone| cx.live(zone)),
         is_whole,
         week,
     })
@@ -197,8 +198,7 @@ impl Cx<'_> {
         exceptions
     }
 
-    fn live(&self) -> Option<Live> {
-        let zone = time_zone(self.calendar.country()?)?;
+    fn live(&self, zone: &Arc<str>) -> Option<Live> {
         // Without the dates of holidays nobody can say that doors are open; where they are always open, nobody has to.
         if !self.calendar.is_known() || self.is_always_open {
             return None;
@@ -220,7 +220,7 @@ impl Cx<'_> {
             days.push(u8::try_from(at).ok()?);
         }
         // A script that could say nothing is left out.
-        kinds.iter().any(Option::is_some).then_some(Live { zone, from, days, kinds })
+        kinds.iter().any(Option::is_some).then_some(Live { zone: zone.clone(), from, days, kinds })
     }
 }
 

@@ -1,0 +1,168 @@
+//! What services, organizations and locations have in common.
+
+use crate::diag::Code;
+use crate::locale::Tag;
+use crate::table::{Reader, Spanned, Value};
+
+/// Where something is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the names are schema.org's PostalAddress")]
+pub struct Address {
+    pub street: Option<String>,
+    pub locality: Option<String>,
+    pub postal_code: Option<String>,
+    /// The county, state or canton.
+    pub region: Option<String>,
+    /// ISO 3166-1 alpha-2; without one that of the site.
+    pub country: Option<String>,
+}
+
+pub(super) const ACCESSIBILITY: &[&str] = &["wheelchair", "toilet", "hearing_loop", "blind", "parking"];
+
+pub(super) fn address(r: &mut Reader) -> Option<Spanned<Address>> {
+    let range = r.place_of("address")?;
+    let address = r.table("address", |r| {
+        let mut part = |key| r.string(key).map(|typed| typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
+        let address = Address {
+            street: part("street"),
+            locality: part("locality"),
+            postal_code: part("postal_code"),
+            region: part("region"),
+            country: country(r),
+        };
+        r.finish();
+        address
+    })?;
+    Some(Spanned::new(address, range))
+}
+
+fn country(r: &mut Reader) -> Option<String> {
+    let typed = r.string("country")?;
+    if typed.value.len() == 2 && typed.value.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(typed.value);
+    }
+    let message = format!("`{}` is not the code of a country", typed.value);
+    r.report(Code::InvalidValue, typed.range, message, "codes have two capital letters (ISO 3166-1): HR");
+    None
+}
+
+/// One word or a list of words, each of which is one of `known`.
+pub(super) fn words(r: &mut Reader, key: &'static str, known: &'static [&'static str]) -> Vec<String> {
+    let typed = match r.value(key).map(|v| &v.value) {
+        Some(Value::String(_)) => r.string(key).into_iter().collect(),
+        _ => r.strings(key),
+    };
+    let mut words = Vec::new();
+    for word in typed {
+        if known.contains(&word.value.as_str()) {
+            words.push(word.value);
+        } else {
+            r.unknown_word(&word, known);
+        }
+    }
+    words
+}
+
+/// The languages spoken there, which need not be languages of the site.
+pub(super) fn languages(r: &mut Reader) -> Vec<Spanned<String>> {
+    let (known, unknown) = r.strings("languages").into_iter().partition(|typed| Tag::parse(&typed.value).is_some());
+    let unknown: Vec<Spanned<String>> = unknown;
+    for typed in unknown {
+        let message = format!("`{}` is not a language tag", typed.value);
+        r.report(Code::InvalidLanguageTag, typed.range, message, "tags are BCP 47: hr, uk, zh-Hant");
+    }
+    known
+}
+
+pub(super) fn phone(r: &mut Reader) -> Vec<String> {
+    let mut numbers = Vec::new();
+    for typed in r.strings("phone") {
+        let digits: String = typed.value.chars().filter(|c| !c.is_whitespace() && !"-/()\u{a0}".contains(*c)).collect();
+        let (plus, rest) = digits.strip_prefix('+').map_or((false, &*digits), |rest| (true, rest));
+        let all_digits = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+        // E.164 has at most 15 digits after the plus; a number without one is a short code of the country.
+        let fits =
+            !rest.starts_with('0') && if plus { (7..=15).contains(&rest.len()) } else { (2..=6).contains(&rest.len()) };
+        if all_digits && fits {
+            numbers.push(typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
+        } else {
+            let message = format!("`{}` is not an international phone number", typed.value);
+            r.report(
+                Code::InvalidPhone,
+                typed.range,
+                message,
+                "write +, the country's code and the number: +385 31 000 100",
+            );
+        }
+    }
+    numbers
+}
+
+pub(super) fn email(r: &mut Reader) -> Option<String> {
+    let typed = r.string("email")?;
+    let valid = typed.value.split_once('@').is_some_and(|(local, domain)| {
+        let plain = |s: &str| {
+            !s.is_empty() && !s.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'&?@,;:\\".contains(c))
+        };
+        plain(local) && plain(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+    });
+    if !valid {
+        r.report(
+            Code::InvalidValue,
+            typed.range,
+            format!("`{}` is not an address for mail", typed.value),
+            "write it as info@office.example",
+        );
+        return None;
+    }
+    Some(typed.value)
+}
+
+pub(super) fn geo(r: &mut Reader) -> Option<Spanned<(f64, f64)>> {
+    let typed = r.numbers("geo")?;
+    match typed.value.as_slice() {
+        [lat, lon] if (-90.0..=90.0).contains(lat) && (-180.0..=180.0).contains(lon) => {
+            Some(Spanned::new((*lat, *lon), typed.range))
+        }
+        _ => {
+            r.report(
+                Code::InvalidValue,
+                typed.range,
+                "`geo` is not a latitude and a longitude",
+                "write it as [45.5550, 18.6955]",
+            );
+            None
+        }
+    }
+}
+
+pub(super) fn hours(r: &mut Reader) -> Option<String> {
+    let typed = r.string("hours")?;
+    if let Err(error) = opening_hours_syntax::parse(&typed.value) {
+        let message = match not_understood(&typed.value, &error.to_string()) {
+            Some(rest) if rest != typed.value => {
+                format!("`{}` are not opening hours: not understood from `{rest}` on", typed.value)
+            }
+            _ => format!("`{}` are not opening hours", typed.value),
+        };
+        r.report(
+            Code::InvalidHours,
+            typed.range,
+            message,
+            "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too",
+        );
+    }
+    // Readers see what nobody understands as it was typed.
+    Some(typed.value)
+}
+
+/// Where the parser stopped, from its report: `--> 1:COLUMN`. The rest of that report speaks of its grammar.
+fn not_understood<'a>(hours: &'a str, report: &str) -> Option<&'a str> {
+    let column: String = report.split("--> 1:").nth(1)?.chars().take_while(char::is_ascii_digit).collect();
+    let at = hours.char_indices().nth(column.parse::<usize>().ok()?.checked_sub(1)?)?.0;
+    // The parser may have taken the first letters of a word for a day.
+    let word = hours[..at]
+        .rfind(|c: char| !c.is_alphanumeric())
+        .map_or(0, |i| i + hours[i..].chars().next().map_or(1, char::len_utf8));
+    Some(&hours[word..])
+}

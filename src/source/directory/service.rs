@@ -1,0 +1,194 @@
+use jiff::civil::Date;
+
+use super::fields::{ACCESSIBILITY, Address, address, email, geo, hours, languages, phone, words};
+use crate::diag::Code;
+use crate::files::SitePath;
+use crate::source::entry::web_address;
+use crate::source::layout::is_id;
+use crate::table::{Reader, Spanned, Value};
+
+/// What a service costs.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// An amount of a currency (ISO 4217).
+    Amount {
+        /// How much.
+        amount: f64,
+        /// Of what.
+        currency: String,
+    },
+}
+
+/// The days on which the message `service-<id>.alert` is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// The first day; without one it has begun.
+    pub from: Option<Date>,
+    /// The last day; without one it does not end.
+    pub until: Option<Date>,
+}
+
+/// Words of the source language that stand beside the facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ServiceWords {
+    /// `name`.
+    pub name: Option<Spanned<String>>,
+    /// `summary`.
+    pub summary: Option<Spanned<String>>,
+    /// `note`.
+    pub note: Option<Spanned<String>>,
+}
+
+/// One service of a table: its facts, and who and where it is, which [`crate::resolve`] finds.
+#[derive(Debug, Clone)]
+pub struct ServiceRow {
+    /// What is its own.
+    pub facts: ServiceFacts,
+    /// Who runs it: the id of an organization, or a name as typed.
+    pub organization: Option<Spanned<String>>,
+    /// Where it is: the id of a location.
+    pub location: Option<Spanned<String>>,
+    /// Where it is, if that is no location with an id.
+    pub address: Option<Spanned<Address>>,
+    /// Latitude and longitude (WGS 84, degrees), in the same way.
+    pub geo: Option<Spanned<(f64, f64)>>,
+    /// `wheelchair`, ..., beside those of its location.
+    pub accessibility: Vec<String>,
+}
+
+/// The facts of one service that pages may show. Its name is the message `service-<id>`; who and where it is stands apart,
+/// in [`ServiceRow`], so that nobody shows where a confidential service is.
+#[derive(Debug, Clone)]
+pub struct ServiceFacts {
+    /// The file that it was read from.
+    pub path: SitePath,
+    /// The id, and where it stands.
+    pub id: Spanned<String>,
+    /// Source words beside the facts.
+    pub words: ServiceWords,
+    /// A category: `category-<id>`.
+    pub category: Option<Spanned<String>>,
+    /// Phone numbers, as written.
+    pub phone: Vec<String>,
+    /// An address for mail.
+    pub email: Option<String>,
+    /// A web address.
+    pub url: Option<String>,
+    /// OpenStreetMap `opening_hours`, as written; what is none has been reported.
+    pub hours: Option<String>,
+    /// Tags of the languages spoken there.
+    pub languages: Vec<Spanned<String>>,
+    /// `none`, `on_request`, `phone` or `always`.
+    pub interpretation: Option<String>,
+    /// What it costs, if that is known.
+    pub cost: Option<Cost>,
+    /// How to get in: `walk_in`, `appointment`, ...
+    pub access: Vec<String>,
+    /// Whether no name is asked for.
+    pub anonymous: bool,
+    /// `none`, `name` or `document`.
+    pub identity_required: Option<String>,
+    /// What to bring: `document-<id>`.
+    pub documents: Vec<Spanned<String>>,
+    /// The places that it serves.
+    pub area: Vec<String>,
+    /// Whether it stands on every home page, with its number.
+    pub emergency: bool,
+    /// Whether its address never reaches any output.
+    pub confidential: bool,
+    /// The day on which the facts were checked.
+    pub reviewed: Option<Date>,
+    /// Who checked them.
+    pub reviewed_by: Option<String>,
+    /// When the alert is shown.
+    pub alert: Option<Alert>,
+}
+
+const INTERPRETATION: &[&str] = &["none", "on_request", "phone", "always"];
+const IDENTITY: &[&str] = &["none", "name", "document"];
+const ACCESS: &[&str] = &["walk_in", "appointment", "phone", "online", "referral", "registration"];
+
+/// Reads a service, whose id was taken already.
+pub(super) fn service(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceRow {
+    let location = r.string("location");
+    let (address, geo) = (address(r), geo(r));
+    if let Some(location) = &location {
+        for (key, range) in [("address", address.as_ref().map(|a| &a.range)), ("geo", geo.as_ref().map(|g| &g.range))] {
+            let Some(range) = range else { continue };
+            let message = format!("`{key}` stands beside `location = \"{}\"`", location.value);
+            r.report(Code::TwoLocations, range.clone(), message, "say where the service is in one of the two");
+        }
+    }
+    let row = ServiceRow {
+        organization: r.string("organization"),
+        // What was reported must not make a second location.
+        address: address.filter(|_| location.is_none()),
+        geo: geo.filter(|_| location.is_none()),
+        location,
+        accessibility: words(r, "accessibility", ACCESSIBILITY),
+        facts: facts(path, id, r),
+    };
+    r.finish();
+    row
+}
+
+fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
+    ServiceFacts {
+        path: path.clone(),
+        id,
+        words: ServiceWords { name: r.string("name"), summary: r.string("summary"), note: r.string("note") },
+        category: category(r),
+        phone: phone(r),
+        email: email(r),
+        url: web_address(r, "url"),
+        hours: hours(r),
+        languages: languages(r),
+        interpretation: words(r, "interpretation", INTERPRETATION).into_iter().next(),
+        cost: cost(r),
+        access: words(r, "access", ACCESS),
+        anonymous: r.boolean("anonymous").unwrap_or(false),
+        identity_required: words(r, "identity_required", IDENTITY).into_iter().next(),
+        documents: r.strings("documents"),
+        area: r.strings("area").into_iter().map(|s| s.value).collect(),
+        emergency: r.boolean("emergency").unwrap_or(false),
+        confidential: r.boolean("confidential").unwrap_or(false),
+        reviewed: r.date("reviewed").map(|d| d.value),
+        reviewed_by: r.string("reviewed_by").map(|s| s.value),
+        alert: r.table("alert", |r| {
+            let alert = Alert { from: r.date("from").map(|d| d.value), until: r.date("until").map(|d| d.value) };
+            r.finish();
+            alert
+        }),
+    }
+}
+
+fn category(r: &mut Reader) -> Option<Spanned<String>> {
+    let category = r.required_string("category")?;
+    if !is_id(&category.value) {
+        r.report(
+            Code::InvalidId,
+            category.range,
+            format!("`{}` is not an id", category.value),
+            "categories are ids such as legal or health",
+        );
+        return None;
+    }
+    Some(category)
+}
+
+fn cost(r: &mut Reader) -> Option<Cost> {
+    if matches!(r.value("cost").map(|v| &v.value), Some(Value::Table(_))) {
+        return r.table("cost", |r| {
+            let amount = r.number("amount");
+            if !r.has("amount") {
+                r.missing("amount");
+            }
+            let currency = r.required_string("currency");
+            r.finish();
+            Some(Cost::Amount { amount: amount?.value, currency: currency?.value })
+        })?;
+    }
+    r.word("cost", &["free"], |word| (word == "free").then_some(Cost::Free))
+}
