@@ -36,6 +36,8 @@ pub(super) fn merge(there: Option<&str>, new: &[(String, String)], parts: Parts,
                 more.push_str(if blank { "\n" } else { "" });
                 more.push_str(part);
             }
+            // Where something stands among others changes with every new one: that alone is not worth a word.
+            Some(range) if !overwrites && without_order(&text[range.clone()]) == without_order(part) => {}
             Some(range) if text[range.clone()].trim() != part.trim() => {
                 merged.differing.push(name.clone());
                 if overwrites {
@@ -60,6 +62,11 @@ pub(super) fn merge(there: Option<&str>, new: &[(String, String)], parts: Parts,
     }
     merged.text.push_str(&more);
     merged
+}
+
+/// A part or a file without the line that says where it stands among others.
+pub(super) fn without_order(text: &str) -> String {
+    text.trim().lines().filter(|line| !line.starts_with("order = ")).collect::<Vec<_>>().join("\n")
 }
 
 /// Where each part stands, from its comment to the next part.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Address, Cost, Draft, Location, Service};
 use super::ids::FROM;
-use super::merge::{Parts, merge};
+use super::merge::{Parts, merge, without_order};
 use super::report::Report;
 use crate::files::{Files, SitePath};
 use crate::l10n;
@@ -53,6 +53,8 @@ impl Output<'_> {
         let there = self.read(path).map(|there| there.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
         match there {
             Some(there) if there == text => {}
+            Some(there)
+                if !self.overwrites && path.ends_with(".toml") && without_order(&there) == without_order(&text) => {}
             Some(_) if !self.overwrites => {
                 self.report.left(path, "the import says something else than this file, which is left as it is")
             }

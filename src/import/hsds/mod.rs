@@ -87,11 +87,9 @@ fn organizations(database: &Database, region: Option<&str>, draft: &mut Draft, i
             for service in draft.services.iter_mut().filter(|service| service.organization.as_ref() == Some(&key)) {
                 service.organization = None;
             }
-            report.not_carried(
-                pointer("", ""),
-                format!("the organization `{key}` is not in the files"),
-                "add its file to the import, or write `organization` by hand",
-            );
+            let message = format!("the organization `{key}` is not in the files");
+            let hint = "add its file to the import, or write `organization` by hand";
+            report.put(Diagnostic::new(Code::NotCarriedOver, None, message).hint(hint));
             continue;
         };
         let name = row.take("name").unwrap_or_else(|| key.clone());

@@ -28,6 +28,7 @@ pub enum LossKind {
     BlocksInCell,
     Link(&'static str),
     Direction,
+    Hidden,
     Emphasis,
 }
 
@@ -43,6 +44,7 @@ impl LossKind {
             LossKind::BlocksInCell => "paragraphs or lists in a cell of a table: they are one line now, parted by ·",
             LossKind::Link(reason) => reason,
             LossKind::Direction => "words marked as of another direction or language: the mark is left out",
+            LossKind::Hidden => "words that no reader sees: left out",
             LossKind::Emphasis => "bold or italic that cannot be written there: the words are kept",
         }
     }
@@ -150,6 +152,11 @@ impl Reader<'_> {
     }
 
     fn element(&mut self, element: &Element, mark: &Mark, flow: &mut Flow) {
+        if is_hidden(element) {
+            let words = text_of(&element.children);
+            self.lose(LossKind::Hidden, &words);
+            return;
+        }
         self.direction(element);
         let children = &element.children;
         match element.name.as_str() {
@@ -287,6 +294,13 @@ impl Reader<'_> {
     fn image(&mut self, element: &Element, mark: &Mark, flow: &mut Flow) {
         let alt = element.attribute("alt").or_else(|| element.attribute("title"));
         let source = element.attribute("src").unwrap_or_default();
+        // An icon stands for its words; there is nothing to look at.
+        let size = |name| element.attribute(name).and_then(|n| n.trim_end_matches("px").parse::<u32>().ok());
+        let is_icon = size("width").or(size("height")).is_some_and(|size| size <= 32) || source.starts_with("data:");
+        if let Some(alt) = alt.filter(|_| is_icon) {
+            flow.text(&format!("{alt} "), mark);
+            return;
+        }
         let shown = if source.starts_with("data:") { "an image in the text itself" } else { source };
         self.lose(LossKind::Image, shown);
         let Some(alt) = alt else { return };
@@ -484,6 +498,12 @@ fn level_headings(blocks: &mut Vec<Block>) {
             _ => {}
         }
     }
+}
+
+/// Whether browsers show nothing of it.
+fn is_hidden(element: &Element) -> bool {
+    let style = element.attribute("style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
+    style.contains("display:none") || element.attributes.iter().any(|(name, _)| name == "hidden")
 }
 
 fn source_of(element: &Element) -> Option<&str> {
