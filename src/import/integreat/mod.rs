@@ -162,6 +162,12 @@ impl Targets {
         match scheme.to_ascii_lowercase().as_str() {
             "http" | "https" => {}
             "mailto" | "tel" | "geo" if !rest.is_empty() => {
+                // Blanks are for the eye: a telephone wants digits.
+                let rest = if scheme.eq_ignore_ascii_case("tel") {
+                    rest.replace(char::is_whitespace, "")
+                } else {
+                    rest.to_owned()
+                };
                 return Address::To(format!("{}:{rest}", scheme.to_ascii_lowercase()));
             }
             "" => return Address::Nowhere("a link without an address: its words are kept"),
