@@ -131,6 +131,9 @@ pub(super) struct Service {
     pub(super) access: Vec<&'static str>,
     pub(super) documents: Vec<String>,
     pub(super) area: Vec<String>,
+    pub(super) is_anonymous: bool,
+    /// `none`, `name` or `document`.
+    pub(super) identity: Option<&'static str>,
     pub(super) emergency: bool,
     pub(super) reviewed: Option<Date>,
 }

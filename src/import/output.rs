@@ -308,6 +308,10 @@ fn service_table(service: &Service, source: &str) -> String {
         None => {}
     }
     table.list("access", &service.access);
+    if service.is_anonymous {
+        table.raw("anonymous", "true");
+    }
+    table.text("identity_required", service.identity);
     table.list("documents", &service.documents);
     table.list("area", &service.area);
     if service.emergency {

@@ -99,7 +99,18 @@ fn organizations(database: &Database, region: Option<&str>, draft: &mut Draft, i
         organization.phone =
             service::phones(&database.children("phones", "organization_id", &key), region, &mut None, report);
         let says_more = organization.url.is_some() || organization.email.is_some() || !organization.phone.is_empty();
-        let now = if says_more || uses > 1 {
+        // HSDS wants an organization of every service: one of the service's own name stands in for none.
+        let stands_in = uses == 1
+            && draft
+                .services
+                .iter()
+                .any(|s| s.organization.as_ref() == Some(&key) && s.words.values().any(|w| w.name == name));
+        let now = if stands_in && !says_more {
+            for service in draft.services.iter_mut().filter(|service| service.organization.as_ref() == Some(&key)) {
+                service.organization = None;
+            }
+            continue;
+        } else if says_more || uses > 1 {
             organization.id = ids.take("organization", &key, &[&name]);
             let id = organization.id.clone();
             draft.organizations.push(organization);

@@ -9,6 +9,7 @@ use crate::import::draft::{Address, Cost, Draft, Location, Service, Words, add_s
 use crate::import::ids::{Ids, id_of};
 use crate::import::report::Report;
 use crate::locale::Tag;
+use crate::source::layout::is_id;
 
 /// Words in the name of a taxonomy's term, and the category of the directory that is meant.
 const CATEGORIES: &[(&str, &[&str])] = &[
@@ -51,6 +52,9 @@ const ACCESSIBILITY: &[(&str, &[&str])] = &[
     ("blind", &["braille", "blind", "tactile", "visually impaired"]),
     ("parking", &["parking", "parkplatz"]),
 ];
+
+const ACCESS: [&str; 6] = ["walk_in", "appointment", "phone", "online", "referral", "registration"];
+const INTERPRETATION: [&str; 4] = ["none", "on_request", "phone", "always"];
 
 /// What the services are read from.
 pub(super) struct Reading<'a> {
@@ -118,9 +122,10 @@ impl Reading<'_> {
                     "write its hours when it opens again",
                 );
             }
-            self.texts(row, &mut words);
-            self.category(row, &name, &mut service, draft, report);
             self.place(location, &mut service, report);
+            self.coded(row, &mut service, draft);
+            self.texts(row, &service, &mut words);
+            self.category(row, &name, &mut service, draft, report);
             self.contacts(row, at, location, &mut service, &mut words, report);
             self.hours(row, at, location, &mut service, &mut words, report);
             self.conditions(row, &mut service, &mut words, draft, report);
@@ -130,20 +135,63 @@ impl Reading<'_> {
             {
                 add_sentence(&mut words.note, &description);
             }
+            if let Some(at) = at {
+                at.use_all();
+            }
             service.organization = row.peek("organization_id").map(str::to_owned);
             service.words.insert(draft.source.clone(), words);
             draft.services.push(service);
         }
     }
 
-    fn texts(&self, row: &Row, words: &mut Words) {
+    /// What an export of a handbook says in codes of its own: `access:walk_in`, `category:legal`.
+    fn coded(&self, row: &Row, service: &mut Service, draft: &mut Draft) {
+        for link in self.database.children("attributes", "link_id", row.id()) {
+            let term = self.database.by_id("taxonomy_terms", link.peek("taxonomy_term_id").unwrap_or_default());
+            let Some(term) = term else { continue };
+            let Some((taxonomy, code)) = term.peek("code").and_then(|code| code.split_once(':')) else { continue };
+            let known = |words: &[&'static str]| words.iter().find(|word| **word == code).copied();
+            match taxonomy {
+                "category" if is_id(code) => {
+                    service.category = code.to_owned();
+                    if let Some(name) = term.peek("name").filter(|_| !KNOWN.contains(&code)) {
+                        let names = draft.messages.entry(format!("category-{code}")).or_default();
+                        names.entry(draft.source.clone()).or_insert_with(|| name.to_owned());
+                    }
+                }
+                "access" => service.access.extend(known(&ACCESS)),
+                "interpretation" => service.interpretation = known(&INTERPRETATION),
+                "identity" => service.identity = known(&["none", "name", "document"]),
+                "accessibility" => {
+                    let word = ACCESSIBILITY.iter().map(|(word, _)| *word).find(|word| *word == code);
+                    service.place.accessibility.extend(word.filter(|word| !service.place.accessibility.contains(word)));
+                }
+                "anonymous" => service.is_anonymous = true,
+                "emergency" => service.emergency = true,
+                "cost" if code == "free" => service.cost = Some(Cost::Free),
+                _ => continue,
+            }
+            link.use_all();
+            term.use_all();
+            if let Some(row) = self
+                .database
+                .by_id("taxonomies", term.peek("taxonomy_id").or(term.peek("taxonomy_detail_id")).unwrap_or_default())
+            {
+                row.use_all();
+            }
+        }
+    }
+
+    fn texts(&self, row: &Row, service: &Service, words: &mut Words) {
         if let Some(description) = row.take("description") {
             let mut paragraphs = description.split("\n\n").map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "));
             words.summary = paragraphs.next().filter(|first| !first.is_empty());
             paragraphs.for_each(|paragraph| add_sentence(&mut words.note, &paragraph));
         }
         for key in ["application_process", "eligibility_description", "wait_time"] {
-            if let Some(text) = row.take(key).filter(|text| text != key) {
+            // What codes say already need not be said in words.
+            let is_said = key == "application_process" && !service.access.is_empty();
+            if let Some(text) = row.take(key).filter(|text| text != key && !is_said) {
                 add_sentence(&mut words.note, &text);
             }
         }
@@ -158,6 +206,9 @@ impl Reading<'_> {
 
     /// The category that a term of a taxonomy means, or one of the term's own name.
     fn category(&self, row: &Row, name: &str, service: &mut Service, draft: &mut Draft, report: &mut Report) {
+        if !service.category.is_empty() {
+            return;
+        }
         let mut links = self.database.children("attributes", "link_id", row.id());
         links.extend(self.database.children("attributes", "service_id", row.id()));
         let mut terms: Vec<&Row> = Vec::new();
@@ -240,7 +291,7 @@ impl Reading<'_> {
                 street: Some(lines.join(", ")).filter(|street| !street.is_empty()),
                 locality: row.take("city"),
                 postal_code: row.take("postal_code"),
-                region: row.take("state_province").or_else(|| row.take("region")),
+                region: region_of(row),
                 country: row
                     .take("country")
                     .and_then(|typed| contact::country(&typed))
@@ -277,7 +328,12 @@ impl Reading<'_> {
                 .collect();
             // A word that says just that is carried over whole.
             let is_whole = said.len() == 1 && (lower.trim() == said[0] || lower.trim() == said[0].replace('_', " "));
-            if is_whole {
+            let is_coded = self
+                .database
+                .table("taxonomy_terms")
+                .iter()
+                .any(|term| term.peek("code").is_some_and(|code| code.starts_with("accessibility:")));
+            if is_whole || is_coded {
                 row.use_all();
             } else {
                 report.not_carried(
@@ -348,9 +404,16 @@ impl Reading<'_> {
 
     /// What it costs, what to bring, whom it serves.
     fn conditions(&self, row: &Row, service: &mut Service, words: &mut Words, draft: &mut Draft, report: &mut Report) {
+        let options = self.database.children("cost_options", "service_id", row.id());
+        let amount = |cost: &Row| cost.peek("amount").and_then(|typed| typed.parse::<f64>().ok());
+        let is_free =
+            service.cost.is_some() && options.iter().all(|cost| amount(cost).is_none_or(|amount| amount == 0.0));
+        if is_free {
+            options.iter().for_each(|cost| cost.use_all());
+        }
         let fees = row.take("fees_description").or_else(|| row.take("fees")).filter(|text| text != "fees_description");
         let mut costs: Vec<&Row> = Vec::new();
-        for cost in self.database.children("cost_options", "service_id", row.id()) {
+        for cost in options {
             let until = cost.peek("valid_to").and_then(|typed| typed.get(..10)?.parse::<Date>().ok());
             if until.is_some_and(|until| until < self.today) {
                 report.not_carried(
@@ -363,7 +426,6 @@ impl Reading<'_> {
                 costs.push(cost);
             }
         }
-        let amount = |cost: &Row| cost.peek("amount").and_then(|typed| typed.parse::<f64>().ok());
         match costs.as_slice() {
             [cost] if amount(cost) == Some(0.0) => {
                 service.cost = Some(Cost::Free);
@@ -375,6 +437,7 @@ impl Reading<'_> {
                 service.cost = Some(Cost::Amount(amount(cost).unwrap_or_default(), currency));
                 cost.take("amount");
             }
+            _ if is_free => {}
             _ => {
                 for cost in &costs {
                     let parts =
@@ -391,7 +454,16 @@ impl Reading<'_> {
                 }
             }
         }
-        for cost in &costs {
+        // A price that is only written out once more says nothing new.
+        let is_price =
+            |text: &String| is_free || costs.iter().any(|cost| cost.peek("amount_description") == Some(text.as_str()));
+        let fees = fees.filter(|fees| !is_price(fees));
+        for cost in costs.iter().filter(|_| costs.len() == 1 && !is_free && service.cost.is_some()) {
+            let whole = row.peek("fees_description");
+            if whole.is_some() && cost.peek("amount_description") == whole {
+                cost.take("amount_description");
+                continue;
+            }
             let more: Vec<String> = ["option", "amount_description"].iter().filter_map(|key| cost.take(key)).collect();
             add_sentence(&mut words.note, &more.join(": "));
         }
@@ -471,7 +543,8 @@ impl Reading<'_> {
                 }
             }
         }
-        if let Some(text) = row.take("interpretation_services") {
+        let is_said = service.interpretation.is_some();
+        if let Some(text) = row.take("interpretation_services").filter(|_| !is_said) {
             let lower = text.to_lowercase();
             let known = ["none", "on_request", "phone", "always"]
                 .into_iter()
@@ -485,6 +558,18 @@ impl Reading<'_> {
     }
 }
 
+/// The county of an address, unless it is only the code of its country, or of a part of it, once more.
+fn region_of(row: &Row) -> Option<String> {
+    let country = row.peek("country").unwrap_or_default().to_owned();
+    let is_code =
+        |typed: &String| *typed == country || typed.strip_prefix(&country).is_some_and(|rest| rest.starts_with('-'));
+    let state = row.take("state_province").filter(|typed| !is_code(typed));
+    if row.peek("region").map(str::to_owned) == state || state.is_none() {
+        return state.or_else(|| row.take("region")).inspect(|_| drop(row.take("region")));
+    }
+    state
+}
+
 /// The category that a name speaks of.
 fn meant(name: &str) -> Option<&'static str> {
     let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
@@ -495,7 +580,7 @@ fn meant(name: &str) -> Option<&'static str> {
             words.iter().any(|word| word.starts_with(*wanted))
         }
     };
-    CATEGORIES.iter().find(|(_, wanted)| wanted.iter().any(|wanted| speaks_of(&wanted))).map(|(category, _)| *category)
+    CATEGORIES.iter().find(|(_, wanted)| wanted.iter().any(speaks_of)).map(|(category, _)| *category)
 }
 
 /// The tag of a language, of its code (ISO 639) or its name.

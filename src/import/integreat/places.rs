@@ -357,7 +357,7 @@ fn when(main: &Item, service: &mut Service, report: &mut Report) {
         return;
     };
     let mut week: [Slots; 7] = Default::default();
-    let mut by_appointment = 0;
+    let mut by_appointment: Vec<usize> = Vec::new();
     for (day, value) in days.iter().enumerate().take(7) {
         let is = |key: &str| value.get(key) == Some(&Value::Bool(true));
         if is("closed") {
@@ -368,7 +368,7 @@ fn when(main: &Item, service: &mut Service, report: &mut Report) {
             continue;
         }
         if is("appointmentOnly") {
-            by_appointment += 1;
+            by_appointment.push(day);
             continue;
         }
         for (n, slot) in value.get("timeSlots").and_then(Value::as_array).into_iter().flatten().enumerate() {
@@ -383,8 +383,13 @@ fn when(main: &Item, service: &mut Service, report: &mut Report) {
             }
         }
     }
-    service.hours = hours::checked(hours::week(&week));
-    if by_appointment > 0 {
+    let mut hours = hours::week(&week);
+    if !hours.is_empty() && !by_appointment.is_empty() {
+        // Neither open nor closed to whoever just comes.
+        hours.push_str(&format!("; {} unknown", hours::day_ranges(&by_appointment)));
+    }
+    service.hours = hours::checked(hours);
+    if !by_appointment.is_empty() {
         service.access = vec!["appointment"];
         if service.hours.is_some() {
             let message =
