@@ -14,6 +14,7 @@ service-ambulance-194 = الإسعاف
 service-police-residence-desk = مكتب الإقامة في قسم شرطة يافورغراد (Šalter za boravak)
     .summary = تسجيل العنوان وطلبات الإقامة وبطاقات الإقامة.
     .note = يزدحم المكتب صباحًا. أقصر انتظار بعد ظهر الثلاثاء والخميس.
+    .sentence = نهاركم سعيد. أريد تسجيل عنواني. هذه وثائقي. من فضلكم، قولوا لي ما المطلوب أيضًا.
 # `.alert` is shown only on the days set in town.toml. The page adds the dates.
 service-welcome-centre = مركز الترحيب (Centar dobrodošlice)
     .summary = المكان الأول لكل الأسئلة. نساعد في ملء الاستمارات وحجز المواعيد لدى جهات أخرى.
@@ -22,11 +23,13 @@ service-welcome-centre = مركز الترحيب (Centar dobrodošlice)
 service-legal-aid = المساعدة القانونية المجانية (Besplatna pravna pomoć)
     .summary = استشارة قانونية ومساعدة في كتابة طعن أو اعتراض أو طلب.
     .note = أحضروا القرار والمغلف الذي وصل فيه: فمنه تُحسب المهلة.
+    .sentence = نهاركم سعيد. وصلني هذا القرار ولا أفهمه. حتى متى يمكنني تقديم طعن، ومن يستطيع مساعدتي؟
 service-safe-house = البيت الآمن
     .summary = مأوى للنساء والأطفال الذين يتعرضون للعنف، في أي وقت من النهار أو الليل.
     .note = العنوان سري. اتصلوا بنا لنتفق على مكان اللقاء.
 service-health-centre = المركز الصحي (Dom zdravlja)
     .summary = طب الأسرة وطب الأطفال وطب النساء وطب الأسنان.
+    .sentence = نهاركم سعيد. أريد اختيار طبيب أسرة. هل تستقبلون مرضى جددًا؟
 
 # خدمات الجدول content/services/table.csv
 service-health-insurance-office = مكتب التأمين الصحي في يافورغراد (Ured za zdravstveno osiguranje)
@@ -41,6 +44,13 @@ service-housing-desk = مكتب السكن في مدينة يافورغراد (S
     .summary = المساعدة في عقد الإيجار، وسكن عاجل.
 service-conversation-club = ركن اللغة في يافورغراد (Jezični kutak)
     .summary = محادثة بالكرواتية مع كوب شاي، بدون تسجيل ولجميع المستويات.
+
+# `.sentence` is what a reader says at the counter, in Croatian; this is what it means.
+service-town-hall = مكتب الاستقبال في البلدية (Prijamna pisarnica)
+    .summary = تسليم الطلبات إلى المدينة، ومساعدات المدينة وشهاداتها.
+    .sentence = نهاركم سعيد. أريد تقديم هذا الطلب. من فضلكم، أعطوني إيصالًا باستلامه.
+service-primary-school = مدرسة يافورغراد الابتدائية (Osnovna škola)
+    .summary = التسجيل في المدرسة ودروس إضافية في اللغة الكرواتية.
 
 # جهات ومبانٍ مشتركة بين عدة خدمات.
 organization-police-station = قسم شرطة يافورغراد

@@ -14,6 +14,7 @@ service-ambulance-194 = एम्बुलेन्स
 service-police-residence-desk = बसोबास काउन्टर, याभोरग्राद प्रहरी चौकी (Šalter za boravak)
     .summary = ठेगाना दर्ता, बसोबासका निवेदन र बसोबास कार्ड।
     .note = बिहान भीड हुन्छ। मङ्गलबार र बिहीबार दिउँसो सबैभन्दा कम कुर्नुपर्छ।
+    .sentence = नमस्कार। म आफ्नो ठेगाना दर्ता गर्न चाहन्छु। यी मेरा कागजात हुन्। कृपया भन्नुहोस्, अरू के चाहिन्छ।
 # `.alert` is shown only on the days set in town.toml. The page adds the dates.
 service-welcome-centre = स्वागत केन्द्र (Centar dobrodošlice)
     .summary = जुनसुकै प्रश्नका लागि पहिलो ठाउँ। हामी फाराम भर्न र अन्य कार्यालयमा समय लिन सहयोग गर्छौँ।
@@ -22,6 +23,7 @@ service-welcome-centre = स्वागत केन्द्र (Centar dobrod
 service-legal-aid = निःशुल्क कानुनी सहायता (Besplatna pravna pomoć)
     .summary = कानुनी सल्लाह र पुनरावेदन, उजुरी वा निवेदन लेख्न सहयोग।
     .note = निर्णय र त्यो आएको खाम ल्याउनुहोस्: म्याद त्यसैबाट गनिन्छ।
+    .sentence = नमस्कार। मलाई यो निर्णय आयो, तर मैले बुझिनँ। कहिलेसम्म पुनरावेदन गर्न सकिन्छ, र मलाई कसले मद्दत गर्न सक्नुहुन्छ?
 service-safe-house = सुरक्षित घर
     .summary = हिंसा सहिरहेका महिला र बालबालिकाका लागि आश्रय, दिन वा रात जुनसुकै बेला।
     .note = ठेगाना गोप्य छ। फोन गर्नुहोस्, कहाँ भेट्ने भनेर सँगै तय गर्छौँ।
@@ -39,6 +41,18 @@ service-housing-desk = याभोरग्राद नगरको आवा�
     .summary = भाडा सम्झौतामा सहयोग र आपत्कालीन बासस्थान।
 service-conversation-club = याभोरग्राद भाषा कुना (Jezični kutak)
     .summary = चिया पिउँदै क्रोएसियाली भाषामा कुराकानी, दर्ता नचाहिने, सबै तहका लागि।
+
+# `.sentence` is what a reader says at the counter, in Croatian; this is what it means.
+service-health-centre = स्वास्थ्य केन्द्र (Dom zdravlja)
+    .summary = पारिवारिक डाक्टर, बाल चिकित्सक, स्त्रीरोग विशेषज्ञ र दन्त चिकित्सक।
+    .sentence = नमस्कार। म पारिवारिक डाक्टर छान्न चाहन्छु। तपाईंहरू नयाँ बिरामी लिनुहुन्छ?
+service-town-hall = नगर भवन, दर्ता कार्यालय (Prijamna pisarnica)
+    .summary = नगरलाई निवेदन दिने ठाउँ, नगरका सहायता र प्रमाणपत्र।
+    .sentence = नमस्कार। म यो निवेदन बुझाउन चाहन्छु। कृपया यो बुझेको निस्सा दिनुहोस्।
+service-health-insurance-office = याभोरग्राद स्वास्थ्य बीमा कार्यालय (Ured za zdravstveno osiguranje)
+    .summary = स्वास्थ्य बीमामा दर्ता, कार्ड र डाक्टरहरूको सूची।
+service-primary-school = याभोरग्राद प्राथमिक विद्यालय (Osnovna škola)
+    .summary = विद्यालय भर्ना र क्रोएसियाली भाषाको थप कक्षा।
 
 # धेरै सेवाका साझा संस्था र भवनहरू।
 organization-police-station = याभोरग्राद प्रहरी चौकी

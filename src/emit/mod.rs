@@ -6,6 +6,7 @@
 
 mod feed;
 mod sitemap;
+mod vcard;
 pub mod write;
 
 use std::sync::Arc;
@@ -52,6 +53,8 @@ pub enum Output {
     Attachment(u32, Arc<str>),
     /// A page.
     Page(PageKey),
+    /// The contact card of a service, by its position, for readers of a language.
+    VCard(Lang, u32),
     /// The Atom feed of a language.
     Feed(Lang),
     /// A part of the sitemap of a language, from 0.
@@ -70,6 +73,7 @@ impl Output {
             Output::Static(path) => path.clone(),
             Output::Attachment(entry, name) => attachment_path(&site.entries[*entry as usize], name),
             Output::Page(key) => Site::output_path(&site.path(*key)),
+            Output::VCard(lang, service) => site.vcard_path(*lang, *service),
             Output::Feed(lang) => format!("{}/feed.xml", tag(lang)),
             Output::Sitemap(lang, 0) => format!("{}/sitemap.xml", tag(lang)),
             Output::Sitemap(lang, part) => format!("{}/sitemap-{}.xml", tag(lang), part + 1),
@@ -81,7 +85,7 @@ impl Output {
     /// When it is applied.
     pub fn stage(&self) -> Stage {
         match self {
-            Output::Static(_) | Output::Attachment(..) => Stage::Asset,
+            Output::Static(_) | Output::Attachment(..) | Output::VCard(..) => Stage::Asset,
             Output::Page(_) => Stage::Page,
             _ => Stage::List,
         }
@@ -98,12 +102,14 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let report = PageKey { lang: site.settings.source, page: Page::Report };
     let report = site.has_page(report).then_some(report);
     let pages = site.routes.pages().iter().copied().chain(report).map(Output::Page);
+    let services = site.services.len() as u32;
+    let cards = site.settings.langs().flat_map(|lang| (0..services).map(move |at| Output::VCard(lang, at)));
     let feeds = site.settings.langs().map(Output::Feed);
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
-    // The handbook's own robots.txt, feed or sitemap replaces ours.
-    let lists = feeds.chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
+    // The handbook's own robots.txt, feed, sitemap or card replaces ours.
+    let lists = cards.chain(feeds).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -174,6 +180,7 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Static(path) => copy(&site.theme.statics[path]),
         Output::Attachment(entry, name) => copy(&attachment_source(site, *entry, name)),
         Output::Page(key) => renderer.render(*key),
+        Output::VCard(lang, service) => Ok(vcard::render(site, *lang, *service)),
         Output::Feed(lang) => Ok(feed::render(site, *lang)),
         Output::Sitemap(lang, part) => Ok(sitemap::render(site, *lang, *part)),
         Output::SitemapIndex => Ok(sitemap::index(site)),

@@ -2,12 +2,14 @@
 //!
 //! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
 
+mod address;
 mod format;
 mod letters;
 mod memo;
 mod moment;
 mod names;
 mod number;
+mod phone;
 mod plurals;
 mod pseudo;
 mod region;
@@ -16,6 +18,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
+pub use address::{PostalParts, address_lines};
 pub use format::{Digits, Formats};
 pub use icu::list::options::ListLength;
 use icu::locale::{
@@ -25,6 +28,7 @@ use icu::locale::{
 pub use moment::{DateStyle, Moment, MomentOptions, Padded, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use phone::{dialled, grouped};
 pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
 pub use region::{HourCycle, is_time_zone, time_zone};

@@ -219,6 +219,27 @@ pub(super) fn render_parts(
         .collect()
 }
 
+/// The words of a heading, for a place that leads to it: without links and footnotes of their own.
+pub(super) fn heading(site: &Site, reader: Lang, entry: &Entry, lang: Lang, text: &OwnText, index: usize) -> String {
+    let mut writer = Writer::new(site, reader, entry, lang, text);
+    (writer.in_heading, writer.quoted) = (true, true);
+    let start = text.text().body.headings[index].event as usize;
+    for at in start + 1..text.text().body.end_of(start) {
+        match text.text().body.events[at] {
+            Event::Start(Tag::Link(link)) => {
+                let link = &text.text().body.links[usize::from(link)];
+                if link.is_bare {
+                    let words = writer.bare_words(link);
+                    writer.out.push_str(&words);
+                }
+            }
+            Event::End(Tag::Link(_)) | Event::FootnoteReference(_) => {}
+            _ => writer.event(at),
+        }
+    }
+    writer.out
+}
+
 impl<'s> Writer<'s> {
     fn new(site: &'s Site, reader: Lang, entry: &'s Entry, text_lang: Lang, text: &'s OwnText) -> Self {
         let markdown = &text.text().body;

@@ -1,9 +1,13 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod contact;
+mod counter;
 mod directory;
 mod entry;
+mod facets;
 mod hours;
 mod lists;
+mod neighbours;
 mod report;
 
 use tera::{Context, Map, Value};
@@ -25,6 +29,7 @@ macro_rules! map {
 }
 pub(super) use map;
 
+pub use contact::lines as address_lines;
 pub use entry::description;
 
 /// What all pages of a language share, built once.
@@ -50,7 +55,7 @@ impl Shared {
             "lang",
             map! {
                 "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name,
-                "is_source": lang == source, "index": u64::from(lang.0),
+                "is_source": lang == source, "knows_source": site.is_of_source(lang), "index": u64::from(lang.0),
             },
         );
         context.insert_value(
@@ -129,6 +134,10 @@ pub fn state(site: &Site, key: PageKey) -> State {
         Page::Topic(at) => by_name(&site.topics[at as usize].name),
         Page::Service(at) => by_name(&site.services[at as usize].name),
         Page::Category(at) => by_name(&site.categories[at as usize].name),
+        Page::Facet(at) => match site.facets.category_of(at) {
+            Some(category) => by_name(&site.categories[category as usize].name),
+            None => state(site, PageKey { lang: key.lang, page: Page::Services }),
+        },
         _ if !site.has_page(key) => State::Absent,
         // A page of the theme's words alone is a translation if the theme or the handbook has words in the language.
         _ => match site.catalog.format(key.lang, "home", None, &[], Isolation::None) {
@@ -192,6 +201,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Guides => ("guides.html", lists::guides(site, key)),
         Page::Services => ("services.html", directory::services(site, key)),
         Page::Category(at) => ("category.html", directory::category_page(site, key, at)),
+        Page::Facet(at) => ("facet.html", directory::facet_page(site, key, at)),
         Page::Service(at) => ("service.html", directory::service_page(site, key, at)),
         Page::Glossary => ("glossary.html", lists::glossary(site, key)),
         Page::NotFound | Page::NotFoundAnywhere => ("not_found.html", lists::not_found(site, key)),

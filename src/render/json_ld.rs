@@ -5,9 +5,10 @@ use std::iter;
 use serde::Serialize;
 
 use super::context::{self, Crumb};
+use crate::locale::dialled;
 use crate::resolve::hours::{MIDNIGHT, Schedule, Span};
 use crate::resolve::{Entry, OwnText, PageKey, Service, Site};
-use crate::source::EntryKind;
+use crate::source::{Cost, EntryKind};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -45,6 +46,8 @@ enum Node<'a> {
         area_served: &'a [String],
         provider: Provider<'a>,
         available_channel: Channel<'a>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        offers: Option<Offer<'a>>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
         hours_available: Vec<Hours>,
     },
@@ -93,6 +96,17 @@ struct Channel<'a> {
     available_language: Vec<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     service_phone: Option<ContactPoint>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    service_location: Option<Place>,
+}
+
+/// What a service costs. (`isAccessibleForFree` is for works, events and places alone.)
+#[derive(Serialize)]
+#[serde(tag = "@type", rename_all = "camelCase")]
+struct Offer<'a> {
+    price: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    price_currency: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -119,6 +133,8 @@ struct Organization<'a> {
     location: Option<Place>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     knows_language: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    makes_offer: Option<Offer<'a>>,
 }
 
 #[derive(Serialize)]
@@ -222,8 +238,14 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         address_country: a.country.as_deref().or(site.settings.country()),
     });
     let geo = site.geo_of(service);
+    let offer = || {
+        facts.cost.as_ref().map(|cost| match cost {
+            Cost::Free => Offer { price: 0.0, price_currency: None },
+            Cost::Amount { amount, currency } => Offer { price: *amount, price_currency: Some(currency) },
+        })
+    };
     let languages: Vec<&str> = facts.languages.iter().map(|l| l.value.as_str()).collect();
-    let telephone = facts.phone.first().map(|p| p.replace(' ', ""));
+    let telephone = facts.phone.first().map(|p| dialled(p));
     let category = facts.category.as_ref().map_or("", |c| c.value.as_str());
     let organization = |telephone, address| Organization {
         name,
@@ -234,6 +256,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         address,
         location: location(geo, service.schedule.as_deref()),
         knows_language: languages.clone(),
+        makes_offer: offer(),
     };
     let thing = match category {
         "administration" | "police" | "social" | "work" | "housing" | "health" | "education" => {
@@ -251,7 +274,9 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
                 available_channel: Channel {
                     available_language: languages,
                     service_phone: telephone.map(|telephone| ContactPoint { telephone }),
+                    service_location: location(geo, None),
                 },
+                offers: offer(),
                 hours_available: service.schedule.as_deref().map_or_else(Vec::new, |schedule| {
                     let mut hours = regular_hours(schedule);
                     hours.extend(special_hours(schedule));

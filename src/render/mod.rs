@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-pub use context::{State, description as entry_description, is_indexed, state, translations};
+pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
 
 use crate::diag::{Code, Diagnostic, Place};

@@ -206,12 +206,9 @@ fn section_pages(site: &Site, section: usize, lang: Lang) -> Box<dyn Iterator<It
     match SECTIONS[section] {
         "services" => {
             let categories = (0..site.categories.len() as u32).map(Page::Category);
-            Box::new(
-                [Page::Services]
-                    .into_iter()
-                    .chain(categories)
-                    .chain((0..site.services.len() as u32).map(Page::Service)),
-            )
+            let facets = (0..site.facets.selections.len() as u32).map(Page::Facet);
+            let services = (0..site.services.len() as u32).map(Page::Service);
+            Box::new([Page::Services].into_iter().chain(categories).chain(facets).chain(services))
         }
         "guides" => {
             let guides =

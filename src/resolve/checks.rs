@@ -29,6 +29,14 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
     for service in &site.services {
         let facts = service.facts();
         check_words(site, "document", &facts.documents, facts.path.shared(), sink);
+        if service.is_overdue(site.clock.today) {
+            let place = Place::new(facts.path.shared(), facts.id.range.clone());
+            sink.report(
+                Diagnostic::new(Code::ReviewOverdue, place, format!("the check of `{}` is overdue", service.id)).hint(
+                    "ask the office whether its hours, number and address still hold, then set `reviewed` to that day",
+                ),
+            );
+        }
     }
 }
 

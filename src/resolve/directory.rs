@@ -129,7 +129,7 @@ pub(super) fn services(sources: &Sources, settings: &Settings, catalog: &Catalog
             location: None,
             accessibility: Vec::new(),
             schedule: None,
-            entries: Vec::new(),
+            named_by: Vec::new(),
             figures: Box::default(),
         });
     }

@@ -1,12 +1,13 @@
 //! References between things, both ways.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use super::naming;
 use super::site::{Entry, Shown, Site, Thing};
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::source::EntryKind;
 use crate::source::markdown::ReferenceKind;
+use crate::source::{EntryKind, StepFacts};
 use crate::table::Spanned;
 
 /// Puts the entries into the order of the site and links them with topics, services, terms and each other.
@@ -50,6 +51,7 @@ pub(super) fn link(site: &mut Site, entries: Vec<(Entry, Option<Arc<str>>)>, sin
         }
     }
     link_facts(site, sink);
+    naming::link(site);
     link_terms(site);
 }
 
@@ -76,7 +78,6 @@ fn topic_of(entry: &Entry, id: &str, topics: &HashMap<Box<str>, u32>, sink: &mut
 
 /// Links what `entry.toml` names: services, related entries, the services of steps.
 fn link_facts(site: &mut Site, sink: &mut Sink) {
-    let mut named: Vec<Vec<u32>> = vec![Vec::new(); site.services.len()];
     let mut linked = Vec::with_capacity(site.entries.len());
     for (at, entry) in site.entries.iter().enumerate() {
         let Some(file) = &entry.facts else {
@@ -134,24 +135,18 @@ fn link_facts(site: &mut Site, sink: &mut Sink) {
                 _ => None,
             })
             .collect();
-        let steps: Vec<Option<u32>> = facts
-            .steps
-            .iter()
-            .map(|s| s.service.as_ref().and_then(|typed| service(find(ReferenceKind::Service, typed))))
-            .collect();
-        for service in services.iter().chain(steps.iter().flatten()) {
-            let entries = &mut named[*service as usize];
-            if entries.last() != Some(&(at as u32)) {
-                entries.push(at as u32);
-            }
-        }
+        let mut services_of = |step: &StepFacts| {
+            let mut found: Vec<u32> =
+                step.services.iter().filter_map(|typed| service(find(ReferenceKind::Service, typed))).collect();
+            let mut seen = BTreeSet::new();
+            found.retain(|service| seen.insert(*service));
+            found
+        };
+        let steps: Vec<Vec<u32>> = facts.steps.iter().map(&mut services_of).collect();
         linked.push((services, related, steps));
     }
     for (entry, (services, related, steps)) in site.entries.iter_mut().zip(linked) {
         (entry.services, entry.related, entry.step_services) = (services, related, steps);
-    }
-    for (service, entries) in site.services.iter_mut().zip(named) {
-        service.entries = entries;
     }
 }
 

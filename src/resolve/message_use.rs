@@ -174,7 +174,7 @@ fn unused(file: &SourceFile, definition: &Definition, near: Option<&str>, is_sou
 fn check_attributes(file: &SourceFile, definition: &Definition, sink: &mut Sink) {
     let known: &[&str] = match definition.id.split_once('-') {
         Some(("topic", _)) => &["summary", "slug"],
-        Some(("service", _)) => &["summary", "note", "alert"],
+        Some(("service", _)) => &["summary", "note", "alert", "sentence"],
         Some(("organization" | "location", _)) => &[],
         _ => return,
     };

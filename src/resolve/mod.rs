@@ -4,7 +4,7 @@
 //! 2. the message catalog is put together, then the figures of the day are put into words with it;
 //! 3. entries get their texts, titles, heading ids and placeables, in parallel;
 //! 4. topics, services, categories and terms get their names in every language;
-//! 5. references are linked both ways and checked; every page gets its place.
+//! 5. references are linked both ways and checked, services are sorted by facets; every page gets its place.
 //!
 //! [`choose`] is the one answer to "which text does a reader get".
 
@@ -14,6 +14,7 @@ mod checks;
 mod confidential;
 mod directory;
 mod entries;
+mod facets;
 mod figure_use;
 mod figures;
 pub mod functions;
@@ -23,6 +24,7 @@ mod ids;
 mod links;
 mod locations;
 mod message_use;
+mod naming;
 mod organizations;
 mod platforms;
 mod routes;
@@ -37,11 +39,12 @@ use std::sync::Arc;
 
 pub use addresses::AddressRecord;
 pub use catalog::{Catalog, Isolation, handbook_messages};
+pub use facets::{Choice, Facet, Facets, Kind as FacetKind, Selection};
 pub use figure_use::{FigureUse, User, figure_uses, stated as stated_figures};
 pub use figures::{Change, Figures, ResolvedFigure, length_text};
 pub use platforms::{source_messages, translated_languages};
 pub use routes::{Page, PageKey, Routes, encode};
-pub use site::{Category, Entry, Location, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic};
+pub use site::{Category, Entry, Location, Naming, Organization, OwnText, Service, Shown, Site, Term, Thing, Topic};
 pub use staleness::{Staleness, hashes, longest_common};
 pub use theme::Theme;
 pub use variant::{Variant, choose};
@@ -104,6 +107,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         services,
         organizations,
         locations,
+        facets: Facets::default(),
         terms,
         routes: Routes::default(),
         index: Default::default(),
@@ -111,6 +115,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
         sources,
     };
     links::link(&mut site, entries, &mut sink);
+    site.facets = facets::facets(&site);
     figure_use::link(&mut site);
     checks::check(&site, &mut sink);
     confidential::check(&site, &mut sink);

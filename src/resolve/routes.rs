@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use uuid::Uuid;
 
 use super::site::{Site, Thing};
 use super::variant::Variant;
@@ -31,6 +32,8 @@ pub enum Page {
     Services,
     Category(u32),
     Service(u32),
+    /// Services that one choice or two have in common.
+    Facet(u32),
     Glossary,
     NotFound,
     /// The stable address for paper.
@@ -107,6 +110,10 @@ impl Site {
             Page::Services => format!("{tag}/{services}/"),
             Page::Category(category) => format!("{tag}/{services}/{}/", self.categories[category as usize].id),
             Page::Service(service) => format!("{tag}/{services}/{}/", self.services[service as usize].id),
+            Page::Facet(at) => {
+                let chosen = self.facets.selections[at as usize].choices().map(|choice| self.facets.segment(choice));
+                format!("{tag}/{services}/{}/", chosen.collect::<Vec<_>>().join("/"))
+            }
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
@@ -132,6 +139,11 @@ impl Site {
                 }
             }
         }
+    }
+
+    /// The path of the contact card of a service in a language.
+    pub fn vcard_path(&self, lang: Lang, service: u32) -> String {
+        format!("{}contact.vcf", self.path(PageKey { lang, page: Page::Service(service) }))
     }
 
     /// The file of the output that holds the page at a path.
@@ -162,6 +174,24 @@ impl Site {
     /// The address of a page with scheme and host.
     pub fn absolute_url(&self, key: PageKey) -> String {
         [&self.settings.base_url, &*self.encoded_path(key)].concat()
+    }
+
+    /// The same for any path below `base_url`.
+    pub fn absolute_url_of_path(&self, path: &str) -> String {
+        format!("{}{}", self.settings.base_url, encode(path))
+    }
+
+    /// The id of a thing wherever its data go: a UUID of version 5 (RFC 9562) of its address for paper, which is the same in
+    /// every language and build.
+    pub fn uuid(&self, thing: Thing) -> Uuid {
+        let address = self.absolute_url(PageKey { lang: self.settings.source, page: Page::Go(thing) });
+        Uuid::new_v5(&Uuid::NAMESPACE_URL, address.as_bytes())
+    }
+
+    /// Whether a language is a form of the source language: plain Croatian is Croatian.
+    pub fn is_of_source(&self, lang: Lang) -> bool {
+        let language = |lang: Lang| self.settings[lang].tag.canonical().id.language;
+        language(lang) == language(self.settings.source)
     }
 
     /// The words for a thing in references and in stable addresses.
@@ -238,7 +268,8 @@ impl Site {
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
             let fixed = [Page::Home, Page::Guides, Page::Services, Page::Glossary, Page::NotFound];
-            let all = fixed.into_iter().chain(of_things).chain(categories).chain(of_entries);
+            let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
+            let all = fixed.into_iter().chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
         }
         pages.extend(things.iter().map(|thing| PageKey { lang: source, page: Page::Go(*thing) }));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::catalog::Catalog;
+use super::facets::Facets;
 use super::figures::Figures;
 use super::hours::Schedule;
 use super::routes::Routes;
@@ -50,6 +51,8 @@ pub struct Site {
     pub organizations: Vec<Organization>,
     /// Where services are, sorted by id.
     pub locations: Vec<Location>,
+    /// The ways to narrow them down.
+    pub facets: Facets,
     /// The terms of the glossary, sorted by id.
     pub terms: Vec<Term>,
     /// Where every page stands.
@@ -113,8 +116,8 @@ pub struct Entry {
     pub services: Vec<u32>,
     /// Other entries.
     pub related: Vec<u32>,
-    /// The services of its steps, by step.
-    pub step_services: Vec<Option<u32>>,
+    /// The services that each of its steps names in `entry.toml`, by step.
+    pub step_services: Vec<Vec<u32>>,
     /// Files in its folder.
     pub attachments: Vec<Arc<str>>,
 }
@@ -239,8 +242,8 @@ pub struct Service {
     pub accessibility: Vec<String>,
     /// Its opening hours about the day of the build, if they are known and a table can show them.
     pub schedule: Option<Arc<Schedule>>,
-    /// The entries that name it.
-    pub entries: Vec<u32>,
+    /// What names it, in the order of the site: in `entry.toml`, or by a link in the words of any language.
+    pub named_by: Vec<Naming>,
     /// The figures that its words show, in any language.
     pub figures: Box<[u32]>,
 }
@@ -258,6 +261,21 @@ impl Service {
             _ => unreachable!("a service is made from a row of a file that was parsed as a table of services"),
         }
     }
+
+    /// Whether the check of its facts is overdue on a day.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        let facts = self.facts();
+        matches!((facts.reviewed, facts.review_every), (Some(reviewed), Some(every)) if every.after(reviewed) < today)
+    }
+}
+
+/// An entry that names a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Naming {
+    /// The entry.
+    pub entry: u32,
+    /// The steps of it that do, by their positions; none where only the entry as a whole names the service.
+    pub steps: Vec<u32>,
 }
 
 /// Who runs services: declared, or named by a service.

@@ -59,8 +59,8 @@ pub struct Law {
 pub struct StepFacts {
     /// The id, and where it stands.
     pub id: Spanned<String>,
-    /// Where to go: the id of a service.
-    pub service: Option<Spanned<String>>,
+    /// Where to go, and who can help: ids of services, that of `service` first.
+    pub services: Vec<Spanned<String>>,
     /// What to bring: ids of `document-<id>`.
     pub documents: Vec<Spanned<String>>,
     /// What it costs: the id of a figure.
@@ -152,10 +152,11 @@ fn step(r: &mut Reader) -> Option<StepFacts> {
     if let Some(id) = &id {
         check_id(id, r);
     }
-    let service = r.string("service");
+    let mut services: Vec<Spanned<String>> = r.string("service").into_iter().collect();
+    services.extend(r.strings("services"));
     let documents = r.strings("documents");
     let cost = r.string("cost");
     let duration = Length::read(r, "duration");
     r.finish();
-    Some(StepFacts { id: id?, service, documents, cost, duration })
+    Some(StepFacts { id: id?, services, documents, cost, duration })
 }

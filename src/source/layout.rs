@@ -249,7 +249,12 @@ pub fn is_id(text: &str) -> bool {
 
 /// Whether a text can be a part of an address: letters of any script without capitals, digits and hyphens.
 pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(is_slug_letter)
+}
+
+/// Whether a slug may have the letter.
+pub fn is_slug_letter(c: char) -> bool {
     use icu::properties::{CodePointMapData, props::GeneralCategory, props::GeneralCategoryGroup};
-    let is_mark = |c| GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c));
-    !text.is_empty() && text.chars().all(|c| c == '-' || (c.is_alphanumeric() && !c.is_uppercase()) || is_mark(c))
+    let is_mark = || GeneralCategoryGroup::Mark.contains(CodePointMapData::<GeneralCategory>::new().get(c));
+    c == '-' || (c.is_alphanumeric() && !c.is_uppercase()) || is_mark()
 }

@@ -6,6 +6,7 @@ mod addresses;
 mod architecture;
 mod cases;
 mod cli;
+mod confidential;
 mod demo;
 mod determinism;
 mod exchange;

@@ -81,6 +81,8 @@ fn check_scripts(page: &Page, fault: &mut impl FnMut(String)) {
             }
             // The choice of a language behind a printed address, and whether an office is open now.
             None if text.starts_with("(function(){var c={};") || *text == open_now_script() => {}
+            // A file of its own, which `check_tag` looks at.
+            None if text.is_empty() => {}
             _ => fault(format!("a script: {text}")),
         }
     }
@@ -94,6 +96,9 @@ fn check_tag(tag: &Tag, fault: &mut impl FnMut(String)) {
         if name == "style" && !value.starts_with("text-align:") {
             fault(format!("<{} style=\"{value}\">", tag.name));
         }
+    }
+    if tag.name == "script" && tag.get("src").is_some_and(|src| !src.starts_with('/') || tag.get("defer").is_none()) {
+        fault(format!("a script that is not the site's own or keeps the page waiting: {:?}", tag.get("src")));
     }
     if tag.get("lang").is_some() != tag.get("dir").is_some() && tag.get("dir").is_none() {
         fault(format!("<{} lang> without `dir`", tag.name));

@@ -225,6 +225,13 @@ impl<'a> SourceMessage<'a> {
 }
 
 impl<'a> Message<'a> {
+    /// Whether the source has an attribute of it beside the facts of a service, and not in a Fluent file.
+    pub(super) fn stands_in_a_table(&self, attribute: &str) -> bool {
+        let source = self.cx.site.settings.source;
+        let is_handbook = matches!(self.file.kind, FileKind::Messages { .. });
+        is_handbook && self.cx.site.catalog.defines(source, &format!("{}.{attribute}", self.definition.id))
+    }
+
     /// Its value and its attributes.
     pub(super) fn parts(&self) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)> + use<'a> {
         let value = self.value.map(|value| (None, value));

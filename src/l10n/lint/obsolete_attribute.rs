@@ -21,7 +21,7 @@ pub(super) fn check(message: &Message, out: &mut Findings) {
     }
     let known = || source.attributes.iter().map(|a| a.id.name);
     for attribute in message.attributes.iter().map(|a| a.id.name).filter(|name| *name != "slug") {
-        if !known().any(|known| known == attribute) {
+        if !known().any(|known| known == attribute) && !message.stands_in_a_table(attribute) {
             let text = format!("`{}` has an attribute `.{attribute}`, which its source does not have", message.name());
             out.with(&RULE, message.place(attribute), text, |diagnostic| {
                 diagnostic.did_you_mean(attribute, known()).hint("remove it, or add it to the source")

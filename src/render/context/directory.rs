@@ -1,8 +1,8 @@
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, crumbs, date, entry, from_home, hours, json_ld, lists, map, markup, message_markup, theme_words,
-    words_markup,
+    Common, Crumb, contact, counter, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup,
+    message_markup, neighbours, theme_words, words_markup,
 };
 use crate::config::Lang;
 use crate::locale::Tag;
@@ -36,8 +36,22 @@ pub(super) fn services(site: &Site, key: PageKey) -> Value {
     let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
     page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
-    page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
+    filtered(site, key, &[], sorted, &mut page);
     page.into()
+}
+
+/// A list of services that can be narrowed down, by links and by a script.
+fn filtered(site: &Site, key: PageKey, chosen: &[u32], sorted: Vec<u32>, page: &mut Map) {
+    let lang = key.lang;
+    let mut hours = facets::Hours::default();
+    let services = sorted.iter().map(|at| {
+        let mut shown = service(site, lang, *at).into_map().unwrap_or_default();
+        shown.insert("filter".into(), facets::attributes(site, *at, &mut hours));
+        Value::from(shown)
+    });
+    page.insert("services".into(), services.collect::<Vec<_>>().into());
+    facets::put(site, key, chosen, Some(&hours), page);
+    page.insert("filter".into(), facets::data(site, lang, sorted.len(), &hours).into());
 }
 
 pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
@@ -54,6 +68,31 @@ pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
     let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
     page.insert("changes".into(), entry::changes(site, lang, figures));
     page.insert("categories".into(), categories(site, lang));
+    let chosen: Vec<u32> = site.facets.category(at).into_iter().collect();
+    filtered(site, key, &chosen, sorted, &mut page);
+    page.into()
+}
+
+/// The services that one choice or two have in common.
+pub(super) fn facet_page(site: &Site, key: PageKey, at: u32) -> Value {
+    let lang = key.lang;
+    let selection = &site.facets.selections[at as usize];
+    let chosen: Vec<u32> = selection.choices().collect();
+    let title = facets::title(site, lang, &chosen);
+    let mut path = vec![lists::services_crumb(site, lang)];
+    // A pair stands below its first choice.
+    if let Some(page) = site.facets.page(&chosen[..1]).filter(|page| *page != key.page) {
+        path.push(Crumb { title: facets::words(site, lang, chosen[0]), key: PageKey { lang, page } });
+    }
+    let path = from_home(site, lang, path);
+    let mut common = Common::new("facet", lang, title.clone());
+    common.json_ld = json_ld::breadcrumb(site, &path, &title.text, key);
+    common.breadcrumbs = crumbs(site, lang, &path);
+    let mut page = common.into_map(site, key);
+    let sorted = site.sorted_services(lang, selection.services.iter().copied());
+    let figures = sorted.iter().flat_map(|s| site.services[*s as usize].figures.iter().copied());
+    page.insert("changes".into(), entry::changes(site, lang, figures));
+    facets::put(site, key, &chosen, None, &mut page);
     page.insert("services".into(), sorted.into_iter().map(|s| service(site, lang, s)).collect::<Vec<_>>().into());
     page.into()
 }
@@ -77,7 +116,9 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("hours".into(), hours::hours(site, lang, found));
     let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
     page.insert("original".into(), original.into());
-    page.insert("entries".into(), lists::cards(site, lang, &found.entries));
+    page.insert("counter".into(), counter::sentence(site, lang, found).into());
+    page.insert("entries".into(), neighbours::named_by(site, lang, found));
+    page.insert("vcard".into(), site.url_of_path(&site.vcard_path(lang, at)).into());
     page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
 }
@@ -91,7 +132,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     let official = &found.name[source.index()];
     let official = (name.lang != source && official.lang == source && official.text != name.text)
         .then(|| markup(super::text_markup(site, lang, source, &official.text)));
-    let mut service = Map::with_capacity(40);
+    let mut service = Map::with_capacity(48);
     let mut put = |name: &'static str, value: Value| {
         service.insert(name.into(), value);
     };
@@ -111,24 +152,19 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("category", found.category.map(|c| category(site, lang, c)).into());
     let organization = site.organization_of(found).map(|o| markup(words_markup(site, lang, &o.name[lang.index()])));
     put("organization", organization.into());
-    put(
-        "phones",
-        facts
-            .phone
-            .iter()
-            .map(|p| map! { "number": p.replace(' ', "\u{a0}"), "tel": p.replace(' ', "") })
-            .collect::<Vec<_>>()
-            .into(),
-    );
+    put("phones", contact::phones(found));
     put("email", facts.email.clone().into());
     put("website", facts.url.clone().into());
-    place(site, found, &mut put);
+    contact::place(site, lang, found, &mut put);
     put("languages", languages(site, lang, facts));
-    put("speaks_yours", speaks(site, lang, facts).into());
+    put("speaks_yours", speaks_foreign(site, lang, found).into());
     let word = |kind: &str, word: &String| message_markup(site, lang, &format!("{kind}-{}", word.replace('_', "-")));
     put("interpretation", facts.interpretation.as_ref().and_then(|w| word("interpretation", w)).into());
     put("identity", facts.identity_required.as_ref().and_then(|w| word("identity", w)).into());
+    put("interprets", interprets(found).into());
     put("cost", cost(site, lang, facts).into());
+    put("free", (facts.cost == Some(Cost::Free)).into());
+    put("no_papers", (facts.identity_required.as_deref() == Some("none")).into());
     put("access", facts.access.iter().filter_map(|w| word("access", w)).collect::<Vec<_>>().into());
     put(
         "accessibility",
@@ -140,6 +176,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("emergency", facts.emergency.into());
     put("confidential", facts.confidential.into());
     put("reviewed_by", facts.reviewed_by.clone().into());
+    put("overdue", found.is_overdue(today).into());
     put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
     service.into()
 }
@@ -147,20 +184,6 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
 fn attribute(site: &Site, lang: Lang, id: &str, attribute: &str) -> Option<Value> {
     let words = site.catalog.words(lang, &format!("service-{id}"), Some(attribute))?;
     Some(markup(words_markup(site, lang, &words)))
-}
-
-/// Where a service is. The site does not know it of a confidential one.
-fn place(site: &Site, service: &Service, put: &mut impl FnMut(&'static str, Value)) {
-    let address = site.address_of(service);
-    put("street", address.and_then(|a| a.street.clone()).into());
-    put("postal_code", address.and_then(|a| a.postal_code.clone()).into());
-    put("locality", address.and_then(|a| a.locality.clone()).into());
-    put("region", address.and_then(|a| a.region.clone()).into());
-    put("country", address.and_then(|a| a.country.clone()).into());
-    let geo = site.geo_of(service);
-    put("geo", geo.map(|(lat, lon)| format!("geo:{lat},{lon}")).into());
-    let map = geo.map(|(lat, lon)| format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}"));
-    put("map", map.into());
 }
 
 fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
@@ -186,6 +209,16 @@ fn languages(site: &Site, lang: Lang, facts: &ServiceFacts) -> Value {
 /// Whether a reader can be helped there in their own language.
 pub(super) fn helps_in(site: &Site, lang: Lang, service: u32) -> bool {
     speaks(site, lang, site.services[service as usize].facts())
+}
+
+/// Whether somebody there speaks the reader's language, where that says something: in the source language they all speak.
+pub(super) fn speaks_foreign(site: &Site, lang: Lang, service: &Service) -> bool {
+    !site.is_of_source(lang) && speaks(site, lang, service.facts())
+}
+
+/// Whether an interpreter is there or can be had.
+pub(super) fn interprets(service: &Service) -> bool {
+    service.facts().interpretation.as_deref().is_some_and(|how| how != "none")
 }
 
 /// Whether somebody there speaks the reader's language: plain Croatian is Croatian.

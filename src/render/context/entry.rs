@@ -1,7 +1,7 @@
 use tera::{Map, Value};
 
 use super::{
-    Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup,
+    Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, neighbours,
     topic_crumbs, words_markup,
 };
 use crate::config::{Lang, OutdatedPolicy};
@@ -61,7 +61,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
             .collect::<Vec<_>>()
             .into(),
     );
-    put("services", entry.services.iter().map(|s| directory::service(site, lang, *s)).collect::<Vec<_>>().into());
+    put("services", neighbours::helpers(site, lang, &entry.services));
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", page_changes(site, lang, entry, text));
     put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
@@ -239,7 +239,7 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
     let mut steps: Vec<Value> = Vec::with_capacity(facts.steps.len());
     for (i, step) in facts.steps.iter().enumerate() {
         let words = rendered.steps.iter().find(|s| s.id == step.id.value);
-        let service = entry.step_services[i].map(|s| directory::service(site, lang, s));
+        let services = neighbours::helpers(site, lang, &entry.step_services[i]);
         let documents =
             step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
         let cost = step.cost.as_ref().and_then(|c| site.figures.get(&c.value)).map(|f| markup(escape(f.text(lang))));
@@ -251,7 +251,7 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
         map.insert("id".into(), step.id.value.as_str().into());
         map.insert("title".into(), markup(words.map_or(step.id.value.as_str(), |w| &w.title)));
         map.insert("body".into(), markup(words.map_or("", |w| &w.html)));
-        map.insert("service".into(), service.into());
+        map.insert("services".into(), services);
         map.insert("documents".into(), documents.collect::<Vec<_>>().into());
         map.insert("cost".into(), cost.into());
         map.insert("duration".into(), duration.into());

@@ -17,7 +17,7 @@ const LATEST: usize = 5;
 const GUIDES: usize = 9;
 
 /// An entry in a list; `None` where it does not exist for the reader.
-fn card(site: &Site, lang: Lang, at: u32) -> Option<Value> {
+pub(super) fn card(site: &Site, lang: Lang, at: u32) -> Option<Value> {
     let entry = &site.entries[at as usize];
     let (text_lang, text) = site.text(entry, lang).text(lang)?;
     let language = &site.settings[text_lang];

@@ -5,6 +5,7 @@ use crate::diag::Code;
 use crate::files::SitePath;
 use crate::source::entry::web_address;
 use crate::source::layout::is_id;
+use crate::source::length::Length;
 use crate::table::{Reader, Spanned, Value};
 
 /// What a service costs.
@@ -102,6 +103,8 @@ pub struct ServiceFacts {
     pub reviewed: Option<Date>,
     /// Who checked them.
     pub reviewed_by: Option<String>,
+    /// How long a check holds.
+    pub review_every: Option<Length>,
     /// When the alert is shown.
     pub alert: Option<Alert>,
 }
@@ -156,6 +159,7 @@ fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
         confidential: r.boolean("confidential").unwrap_or(false),
         reviewed: r.date("reviewed").map(|d| d.value),
         reviewed_by: r.string("reviewed_by").map(|s| s.value),
+        review_every: Length::read(r, "review_every"),
         alert: r.table("alert", |r| {
             let alert = Alert { from: r.date("from").map(|d| d.value), until: r.date("until").map(|d| d.value) };
             r.finish();

@@ -195,7 +195,10 @@ fn assertion(built: &Built, expected: &Expected) -> Result<(), String> {
             }
         }
         Kind::Lacks(path) => {
-            let fits = |file: &str| path.strip_suffix('*').map_or(file == path, |start| file.starts_with(start));
+            let fits = |file: &str| match path.split_once('*') {
+                Some((start, end)) => file.starts_with(start) && file.ends_with(end),
+                None => file == path,
+            };
             let files: Vec<&String> = output.keys().filter(|file| fits(file)).collect();
             if files.is_empty() {
                 return Err(format!("there is no {path}\n"));

@@ -1,0 +1,286 @@
+// Runs the tests of what happens in a browser: Debian's chromium, driven by playwright-core.
+//
+//   node tests/browser/run.mjs             all of them, on the demo as `cargo build --release` builds it
+//   node tests/browser/run.mjs WORD...     those whose file or name contains one of the words
+//   HEADED=1 node tests/browser/run.mjs    in a window that a person can watch
+//
+// Every `*.test.mjs` beside this file exports `tests`: an array of
+//
+//   { name, run, ...options }
+//
+// `run` is called with an object of
+//
+//   page, context    a fresh page in a fresh context; nothing is kept from one test to the next
+//   browser          playwright's browser; `contextOptions` are what the context was made with, for one more
+//   base             where the demo is served, without a slash at the end: `http://localhost:40123`
+//   site             the folder of the built demo
+//   server           the server of `base`: see `serve` below
+//   serve(folder)    serves another folder
+//   build(folder, { now, args }) builds a handbook with our own vademecum, gives the folder of the site
+//   vademecum(args, { now, cwd })  runs it; throws if it does not end with 0; gives what it printed
+//   temporary()      an empty folder, which goes away after the test
+//   root             the folder of the repository
+//   assert           node:assert/strict
+//
+// Options, all of them optional:
+//
+//   javaScript: false        a context without JavaScript
+//   timezone, locale         those of the reader: "Pacific/Auckland", "ar"
+//   now                      the reader's clock stands still at this time: "2026-11-21T12:00:00Z"
+//   viewport                 { width, height }; a phone otherwise
+//   csp                      the Content-Security-Policy header with which the server sends every page
+//   errors: true             scripts may fail; otherwise an error nobody caught fails the test
+//   timeout                  seconds, 60 otherwise
+//
+// In every test, a request that leaves this machine fails the test: a site asks nothing of anybody else.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import http from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import zlib from "node:zlib";
+
+const PLAYWRIGHT = "1.65.1";
+// 21 November 2026, as in the other tests of the demo.
+const EPOCH = "1795219200";
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const ROOT = path.resolve(HERE, "../..");
+const TARGET = path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
+const VADEMECUM = path.join(TARGET, "release", process.platform === "win32" ? "vademecum.exe" : "vademecum");
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".geojson": "application/geo+json",
+  ".webmanifest": "application/manifest+json",
+  ".xml": "application/xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".vcf": "text/vcard; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".pdf": "application/pdf",
+  ".zip": "application/zip",
+  ".woff2": "font/woff2",
+};
+
+/// Serves a folder as a simple host does: `index.html` for folders, a slash added where one is missing, the 404.html of
+/// the language or of the site, gzip for whoever takes it, no ranges.
+///
+/// The server has `base`; `requests`, the paths asked for so far; `answer`, a function of a path that may give
+/// `{ status, headers, body, delay }` (or a promise of it) in the place of the file; `stop()` and `start()`: a network
+/// that goes and comes back, at the same address; `folder`, which may be changed: the site of the next build.
+export async function serve(folder, { csp } = {}) {
+  const server = { folder, requests: [], answer: () => null, csp };
+  const handle = async (request, response) => {
+    const url = new URL(request.url, "http://localhost");
+    const asked = decodeURIComponent(url.pathname);
+    server.requests.push(asked);
+    const instead = await server.answer(asked, request);
+    if (instead?.delay) await new Promise((resolve) => setTimeout(resolve, instead.delay));
+    if (instead?.status === 0) return response.destroy();
+    if (instead?.body !== undefined || instead?.status) {
+      response.writeHead(instead.status ?? 200, instead.headers ?? { "content-type": "text/plain" });
+      return response.end(instead.body);
+    }
+    let file = path.join(server.folder, path.normalize(asked));
+    let status = 200;
+    if (existsSync(file) && statSync(file).isDirectory()) {
+      if (!asked.endsWith("/")) {
+        response.writeHead(301, { location: `${url.pathname}/${url.search}` });
+        return response.end();
+      }
+      file = path.join(file, "index.html");
+    }
+    if (!existsSync(file)) {
+      status = 404;
+      file = path.join(server.folder, asked.split("/")[1] ?? "", "404.html");
+      if (!existsSync(file)) file = path.join(server.folder, "404.html");
+      if (!existsSync(file)) return response.writeHead(404).end();
+    }
+    const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+    const headers = { "content-type": type, "cache-control": "no-cache" };
+    let body = readFileSync(file);
+    if (server.csp && type.startsWith("text/html")) headers["content-security-policy"] = server.csp;
+    if (/^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
+      headers["content-encoding"] = "gzip";
+      body = zlib.gzipSync(body);
+    }
+    response.writeHead(status, { ...headers, "content-length": body.length });
+    response.end(request.method === "HEAD" ? undefined : body);
+  };
+  let port = 0;
+  let listening = null;
+  server.start = async () => {
+    listening = http.createServer((request, response) => {
+      handle(request, response).catch((error) => response.writeHead(500).end(String(error)));
+    });
+    await new Promise((resolve, reject) => listening.once("error", reject).listen(port, "127.0.0.1", resolve));
+    port = listening.address().port;
+  };
+  server.stop = async () => {
+    if (!listening) return;
+    const closed = new Promise((resolve) => listening.close(resolve));
+    listening.closeAllConnections();
+    listening = null;
+    await closed;
+  };
+  await server.start();
+  server.base = `http://localhost:${port}`;
+  return server;
+}
+
+/// Runs our own program; `now` is the day of the build.
+function vademecum(args, { now, cwd = ROOT } = {}) {
+  const epoch = now ? String(Math.floor(Date.parse(now) / 1000)) : EPOCH;
+  const env = { ...process.env, SOURCE_DATE_EPOCH: epoch };
+  const ended = spawnSync(VADEMECUM, args, { cwd, env, encoding: "utf8", maxBuffer: 1 << 28 });
+  if (ended.error) throw ended.error;
+  if (ended.status !== 0) throw new Error(`vademecum ${args.join(" ")} ended with ${ended.status}:\n${ended.stdout}${ended.stderr}`);
+  return ended.stdout + ended.stderr;
+}
+
+function playwright() {
+  const tools = path.join(TARGET, "test-tools");
+  const manifest = path.join(tools, "node_modules/playwright-core/package.json");
+  const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : null;
+  if (version !== PLAYWRIGHT) {
+    mkdirSync(tools, { recursive: true });
+    const arguments_ = ["install", "--silent", "--no-fund", "--no-audit", "--prefix", tools, `playwright-core@${PLAYWRIGHT}`];
+    execFileSync("npm", arguments_, { stdio: "inherit", env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } });
+  }
+  return createRequire(path.join(tools, "package.json"))("playwright-core");
+}
+
+function chromium() {
+  const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const executable = found.find((file) => file && existsSync(file));
+  if (!executable) throw new Error("there is no chromium: install it, or say where it is in CHROMIUM");
+  return executable;
+}
+
+const isOurs = (url) => /^(file|data|blob|about|chrome|chrome-error|chrome-extension|devtools):|^https?:\/\/(localhost|127\.0\.0\.1)[:/]/.test(url);
+
+/// Runs one test; gives what went wrong, or nothing.
+async function runTest(test, { browser, site, shots }) {
+  const folders = [];
+  const servers = [];
+  const faults = [];
+  const temporary = () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "vademecum-browser-"));
+    folders.push(folder);
+    return folder;
+  };
+  const serveFor = async (folder, options = {}) => {
+    const server = await serve(folder, { csp: test.csp, ...options });
+    servers.push(server);
+    return server;
+  };
+  const build = (folder, { now, args = [] } = {}) => {
+    const output = path.join(temporary(), "site");
+    vademecum(["-C", folder, "build", "--frozen", "--output", output, ...args], { now });
+    return output;
+  };
+  const contextOptions = {
+    javaScriptEnabled: test.javaScript ?? true,
+    timezoneId: test.timezone ?? "Europe/Zagreb",
+    locale: test.locale ?? "en",
+    viewport: test.viewport ?? { width: 412, height: 915 },
+  };
+  const context = await browser.newContext(contextOptions);
+  context.setDefaultTimeout(15_000);
+  context.on("request", (request) => {
+    if (!isOurs(request.url())) faults.push(`asked a third party: ${request.url()}`);
+  });
+  context.on("weberror", (error) => {
+    if (!test.errors) faults.push(`a script failed: ${error.error()?.stack ?? error.error()}`);
+  });
+  const limit = (test.timeout ?? 60) * 1000;
+  let timer;
+  let page;
+  try {
+    if (test.now) await context.clock.setFixedTime(new Date(test.now));
+    page = await context.newPage();
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+    });
+    const server = await serveFor(site);
+    const given = { page, context, contextOptions, browser, base: server.base, site, server, serve: serveFor, build, vademecum, temporary, root: ROOT, assert };
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`it took more than ${limit / 1000} s`)), limit);
+    });
+    await Promise.race([test.run(given), late]);
+  } catch (error) {
+    faults.unshift(error.stack ?? String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+  if (faults.length && page && !page.isClosed()) {
+    const shot = path.join(shots, `${`${test.topic} ${test.name}`.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 100)}.png`);
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: shot, fullPage: true, timeout: 5000 }).then(
+      () => faults.push(`at ${page.url()}, screenshot: ${shot}`),
+      (error) => faults.push(`at ${page.url()}, no screenshot: ${error.message}`),
+    );
+  }
+  await context.close().catch(() => {});
+  await Promise.all(servers.map((server) => server.stop()));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  return faults;
+}
+
+async function main(words) {
+  if (!existsSync(VADEMECUM)) throw new Error(`${VADEMECUM} is not there: cargo build --release`);
+  const tests = [];
+  for (const file of readdirSync(HERE).filter((name) => name.endsWith(".test.mjs")).sort()) {
+    const topic = file.replace(".test.mjs", "");
+    const found = await import(pathToFileURL(path.join(HERE, file)));
+    for (const test of found.tests) {
+      const wanted = !words.length || words.some((word) => topic.includes(word) || test.name.includes(word));
+      if (wanted) tests.push({ ...test, topic });
+    }
+  }
+  if (!tests.length) throw new Error(`no test contains ${words.join(" or ")}`);
+  const { chromium: launcher } = playwright();
+  // The demo once for all tests, which only read it.
+  const site = path.join(TARGET, "browser-site");
+  vademecum(["-C", ROOT, "build", "--frozen", "--output", site]);
+  const browser = await launcher.launch({
+    executablePath: chromium(),
+    headless: !process.env.HEADED,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  let [passed, failed] = [0, 0];
+  const shots = path.join(TARGET, "screenshots");
+  for (const test of tests) {
+    const started = Date.now();
+    const faults = await runTest(test, { browser, site, shots });
+    const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
+    if (faults.length) {
+      failed++;
+      console.log(`FAILED ${test.topic}: ${test.name} (${took})`);
+      for (const fault of faults) console.log(fault.replace(/^/gm, "    "));
+    } else {
+      passed++;
+      if (process.stdout.isTTY) console.log(`ok ${test.topic}: ${test.name} (${took})`);
+    }
+  }
+  await browser.close();
+  console.log(`browser: ${passed} passed, ${failed} failed`);
+  process.exit(failed ? 1 : 0);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error.stack ?? error);
+    process.exit(2);
+  });
+}

@@ -1,0 +1,16 @@
+# The page of a service: what to say there, how to get there, how to keep its number.
+
+# Heading above a sentence in the language of the authorities.
+counter-title = Шта рећи
+# Followed by the sentence in the language of the authorities.
+counter-show = Реците ово или покажите на телефону:
+# Followed by the same sentence in the language of the reader.
+counter-meaning = То значи:
+# The reader says it to somebody whose language they do not speak. It is said in the language of the authorities, and shown in that of the
+# reader, so it must not name either but by the variable.
+# $language (String): the name of the reader’s language in the language of this message, as a dictionary has it, for example "Ukrainian".
+counter-sentence = Добар дан. Не говорим добро ваш језик. Мој језик: { $language }. Може ли неко овде да ми помогне на том језику?
+# Link that plans the way to the office on a map.
+counter-directions = Како доћи
+# Link to a file with the name, the number and the address, which a phone keeps.
+counter-save = Сачувајте у контакте
