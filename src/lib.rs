@@ -23,4 +23,5 @@ pub mod export;
 pub mod render;
 pub mod emit;
 pub mod serve;
+pub mod import;
 pub mod cli;

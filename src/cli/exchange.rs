@@ -11,6 +11,7 @@ use super::report::{could_not_run, say, show};
 use super::{DiagnosticArguments, ExitStatus};
 use crate::config::Lang;
 use crate::diag::{Diagnostic, Sink, SourceText};
+use crate::files::SitePath;
 use crate::l10n::Translatable;
 use crate::l10n::exchange::{self, Credits, ExchangeFile, Format, Imported, Incoming, Only};
 use crate::resolve::Site;
@@ -188,7 +189,7 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
     sink.extend(imported.diagnostics.iter().cloned());
     let status = finish(sink.into_sorted());
     if !arguments.dry_run
-        && let Err(reason) = write(folder, &imported)
+        && let Err(reason) = write(folder, &imported.files)
     {
         return could_not_run(&reason);
     }
@@ -198,9 +199,9 @@ pub(super) fn import(folder: &Path, opened: &Opened, arguments: &ImportArguments
 
 /// Writes every file beside the one that it replaces, and only then puts them in place: a full disk leaves all as it was.
 /// What cannot be put in place takes back what was.
-fn write(folder: &Path, imported: &Imported) -> Result<(), String> {
+pub(super) fn write(folder: &Path, files: &BTreeMap<SitePath, Vec<u8>>) -> Result<(), String> {
     let mut staged: Vec<Staged> = Vec::new();
-    for (path, bytes) in &imported.files {
+    for (path, bytes) in files {
         if let Err(error) = stage(&folder.join(path.as_str()), bytes, &mut staged) {
             staged.iter().for_each(Staged::remove);
             return Err(format!("cannot write `{path}`: {error}; nothing was imported"));

@@ -9,6 +9,7 @@ mod explain;
 mod export;
 mod figures;
 mod handbook;
+mod import;
 mod init;
 mod l10n;
 mod lint;
@@ -81,6 +82,7 @@ enum Command {
     Serve(serve::Arguments),
     Figures(figures::Arguments),
     Export(export::Arguments),
+    Import(import::Arguments),
     Explain(explain::Arguments),
     L10n(l10n::Arguments),
 }
@@ -119,6 +121,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Serve(arguments) => serve::execute(&cli.handbook, &arguments),
         Command::Figures(arguments) => figures::execute(&cli.handbook, &arguments),
         Command::Export(arguments) => export::execute(&cli.handbook, &arguments),
+        Command::Import(arguments) => import::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
         Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }

@@ -356,6 +356,19 @@ codes! {
     /// stay in the file. Translate the rest in it and import it again. Words that are marked as unfinished, or are those of the
     /// source, never replace a translation that there is.
     IncompleteTranslation = "incomplete-translation", Warning;
+    /// Something that was to be imported cannot be read.
+    ///
+    /// It is not JSON or CSV, or not what the format has there. Everything else of the files is imported.
+    UnreadableImport = "unreadable-import", Error;
+    /// Something of an import has no place in a handbook, or not all of it.
+    ///
+    /// The message says what became of it: left out, or said in another way. Behind `#` stands a JSON Pointer: `pages.json#/3/content`
+    /// is the content of the fourth item. Look at each once, by hand, before you publish.
+    NotCarriedOver = "not-carried-over", Warning;
+    /// An import says something else than the handbook, which was left as it is.
+    ///
+    /// Nothing that is there is changed by an import, unless you say `--overwrite`.
+    LeftAsItIs = "left-as-it-is", Warning;
     /// A theme that does not exist.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.

@@ -453,7 +453,15 @@ impl<'s> Writer<'s> {
             Tag::Table(_) => "</tbody></table></div>\n",
             Tag::TableHead => {
                 self.table_head = false;
-                "</tr></thead><tbody>\n"
+                let head = self.out.rfind("<thead>").unwrap_or(self.out.len());
+                // Markdown has no table without a head; one that says nothing would be read out as nothing, cell by cell.
+                let is_empty = self.out[head..].split('>').all(|part| part.is_empty() || part.starts_with('<'));
+                if is_empty {
+                    self.out.truncate(head);
+                    "<tbody>\n"
+                } else {
+                    "</tr></thead><tbody>\n"
+                }
             }
             Tag::TableRow => "</tr>\n",
             Tag::TableCell(_) if self.table_head => "</th>",

@@ -104,6 +104,7 @@ fn every_diagnostic_has_a_case() {
     }
     let mut shown: BTreeSet<String> = all("").iter().flat_map(|case| case.codes()).collect();
     shown.extend(crate::exchange::codes());
+    shown.extend(crate::import::codes());
     // An address that is not recorded is a fault of `build --frozen` alone, a name that cannot be unpacked one of
     // `build --portable`: tests/all/cli.rs and tests/all/portable.rs show them.
     let of_commands = [Code::UnrecordedAddress, Code::UnportableName];

@@ -13,6 +13,7 @@ mod determinism;
 mod directory;
 mod exchange;
 mod handbook;
+mod import;
 mod intl;
 mod portable;
 mod properties;
