@@ -115,7 +115,7 @@ fn run(case: &str) -> String {
             return format!("{}could not run: {reason}", render(&diagnostics, Drawing::Concise, false, &|_| None));
         }
     };
-    let text_of = |path: &str| imported.texts.get(path).cloned();
+    let text_of = |path: &str| imported.texts.get(path).cloned().map(Into::into);
     out.push_str(&render(&imported.diagnostics, Drawing::Concise, false, &text_of));
     let counts: Vec<String> =
         imported.counts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| counted(*n, what)).collect();
