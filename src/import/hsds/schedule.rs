@@ -15,7 +15,7 @@ const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Au
 pub(super) fn hours(rows: &[&Row], today: Date, note: &mut Option<String>, report: &mut Report) -> Option<String> {
     // An export of a handbook has its hours as they were written beside every rule.
     let written = rows.first().and_then(|row| row.peek("description")).filter(|text| {
-        text.contains(|c: char| c.is_ascii_digit()) && rows.iter().all(|row| row.peek("description") == Some(text))
+        text.contains(|c: char| c.is_ascii_digit()) && rows.iter().all(|row| row.peek("description") == Some(*text))
     });
     if let Some(written) = written.and_then(|written| hours::checked(written.to_owned())) {
         rows.iter().for_each(|row| row.use_all());
