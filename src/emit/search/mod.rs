@@ -55,8 +55,8 @@ pub(super) fn render(site: &Site, lang: Lang) -> Vec<u8> {
         "summaries": list.summaries.join("\n"), "langs": langs, "titleLangs": list.title_langs, "summaryLangs": list.summary_langs,
         "words": words, "postings": postings, "letters": FOLDING.for_script(&builder.families),
     });
-    // Line separators may not stand in a text of a script before ES2019.
-    let json = value.to_string().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    // Line separators may not stand in a text of a script before ES2019, and whoever puts the script into a page gets no tag.
+    let json = value.to_string().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029").replace('<', "\\u003c");
     format!("self.vademecumIndex={json};\n").into_bytes()
 }
 
