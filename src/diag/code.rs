@@ -286,6 +286,20 @@ codes! {
     ///
     /// For example `Mo-Fr 08:00-16:00; PH off`. See <https://wiki.openstreetmap.org/wiki/Key:opening_hours>.
     InvalidHours = "invalid-hours", Error;
+    /// Opening hours that no table can show.
+    ///
+    /// OpenStreetMap `opening_hours` also has sunsets and every ninety minutes. Readers see such hours as they are written,
+    /// which few of them understand, and no page says whether doors are open now.
+    HoursAsWritten = "hours-as-written", Warning;
+    /// Opening hours that name holidays whose dates nobody knows.
+    ///
+    /// `PH` are the public holidays of `site.region`, `SH` its school holidays. Without their dates readers see the usual
+    /// hours on such a day, with a word of warning at best, and no page says whether doors are open now.
+    UnknownHolidays = "unknown-holidays", Warning;
+    /// Opening hours that are over.
+    ///
+    /// Doors are closed on each day of the coming two months: mostly hours for a year or a season that has passed.
+    NeverOpen = "never-open", Warning;
     /// Two pages would stand at one address.
     DuplicateUrl = "duplicate-url", Error;
     /// An address that `content/addresses.toml` does not have yet.

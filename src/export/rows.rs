@@ -102,7 +102,7 @@ pub(super) fn service(row: &ServiceRow, accessibility: &[String]) -> Vec<Cell> {
     cells.list("phone", facts.phone.iter().map(String::as_str));
     cells.text("email", facts.email.as_deref());
     cells.text("url", facts.url.as_deref());
-    cells.text("hours", facts.hours.as_deref());
+    cells.text("hours", facts.hours.as_ref().map(|hours| &*hours.value));
     cells.list("languages", facts.languages.iter().map(|tag| tag.value.as_str()));
     cells.text("interpretation", facts.interpretation.as_deref());
     match &facts.cost {

@@ -86,7 +86,12 @@ fn check_directory(directory: &Directory, secret: &Secret, report: &mut impl FnM
         if let Some(organization) = row.organization.as_ref().filter(|typed| tells(&typed.value)) {
             report(organization.range.clone());
         }
-        let plain = facts.area.iter().chain(&facts.url).chain(&facts.reviewed_by).chain(&facts.hours);
+        let plain = facts
+            .area
+            .iter()
+            .chain(&facts.url)
+            .chain(&facts.reviewed_by)
+            .chain(facts.hours.as_ref().map(|hours| &hours.value));
         if plain.into_iter().any(|text| tells(text)) {
             report(facts.id.range.clone());
         }

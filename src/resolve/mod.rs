@@ -90,7 +90,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let entries = entries::entries(&sources, &cx, &mut sink);
     let topics = directory::topics(&sources, &settings, &catalog, &mut sink);
     let mut services = directory::services(&sources, &settings, &catalog, &mut sink);
-    hours::link(&mut services, &settings, clock.today);
+    hours::link(&mut services, &settings, clock.today, &mut sink);
     let organizations = organizations::link(&sources, &settings, &catalog, &mut services, &mut sink);
     let locations = locations::link(&sources, &settings, &catalog, &mut services, &mut sink);
     let categories = directory::categories(&services, &settings, &catalog, &mut sink);

@@ -26,7 +26,7 @@ function links(folder, file) {
   const html = readFileSync(path.join(folder, file), "utf8");
   const here = pathToFileURL(path.join(folder, file));
   // The canonical address and the other languages of it are meant for search engines.
-  const text = html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, "");
+  const text = html.replace(/<link rel="(canonical|alternate)"[^>]*>|<form role="search"[^>]*>/g, "");
   const found = [...text.matchAll(/\s(?:href|src|action|data-[a-z]+)="([^"]*)"/g)].map((match) => decoded(match[1]));
   found.push(...[...text.matchAll(/content="0; url=([^"]*)"/g)].map((match) => decoded(match[1])));
   return found.filter((link) => !/^[a-z]+:/i.test(link)).map((link) => ({ link, url: new URL(link, here), html }));

@@ -80,7 +80,7 @@ fn properties(site: &Site, service: &Service, name: &Name) -> Map<String, Value>
     put("street", address.and_then(|address| address.street.as_deref()).map(Into::into));
     put("postal_code", address.and_then(|address| address.postal_code.as_deref()).map(Into::into));
     put("locality", address.and_then(|address| address.locality.as_deref()).map(Into::into));
-    put("opening_hours", facts.hours.as_deref().map(Into::into));
+    put("opening_hours", facts.hours.as_ref().map(|hours| &*hours.value).map(Into::into));
     let languages: Vec<&str> = facts.languages.iter().map(|tag| tag.value.as_str()).collect();
     put("languages", Some(languages.into()));
     put("accessibility", Some(site.accessibility_of(service).to_vec().into()));

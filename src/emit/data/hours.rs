@@ -56,7 +56,7 @@ struct Exception<'a> {
 
 /// The hours of a service, if it names some.
 pub(super) fn hours<'s>(site: &'s Site, lang: Lang, service: &'s Service) -> Option<Hours<'s>> {
-    let osm = service.facts().hours.as_deref()?;
+    let osm = &*service.facts().hours.as_ref()?.value;
     let Some(schedule) = &service.schedule else {
         return Some(Hours { osm, complete: false, weeks: vec![], exceptions: vec![], public_holidays: "unknown" });
     };

@@ -173,7 +173,7 @@ fn fact_cells<'s>(site: &'s Site, service: &'s Service) -> Vec<Cow<'s, str>> {
         or_empty(address.and_then(|address| address.country.as_deref().or(site.settings.country()))),
         geo.map_or_else(String::new, |(latitude, _)| latitude.to_string()).into(),
         geo.map_or_else(String::new, |(_, longitude)| longitude.to_string()).into(),
-        or_empty(facts.hours.as_deref()),
+        or_empty(facts.hours.as_ref().map(|hours| &*hours.value)),
         list(&facts.area).into(),
         yes(facts.anonymous),
         yes(facts.emergency),

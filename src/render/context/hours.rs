@@ -16,7 +16,7 @@ use crate::resolve::{Isolation, Service, Site, Words};
 
 /// What a service's page shows of its hours; nothing if it names none.
 pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
-    let Some(written) = &service.facts().hours else { return Value::none() };
+    let Some(written) = service.facts().hours.as_ref().map(|hours| &hours.value) else { return Value::none() };
     let Some(schedule) = &service.schedule else { return map! { "as_written": &**written } };
     let cx = Cx::new(site, lang);
     let mut rows = cx.rows(&schedule.week);

@@ -49,6 +49,11 @@ impl Calendar {
         self.region.as_deref().map(|region| region.split('-').next().unwrap_or(region))
     }
 
+    /// The region (ISO 3166).
+    pub(super) fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
     /// What evaluation needs of it.
     pub(super) fn context(&self) -> Context {
         Context::default().with_holidays(self.holidays.clone()).with_holidays_unknown(self.in_parts.clone())

@@ -7,6 +7,7 @@
 //!
 //! Nothing of this depends on the reader's language: `render` puts it into words.
 
+mod check;
 mod evaluate;
 mod holidays;
 
@@ -24,6 +25,7 @@ use self::evaluate::Rules;
 use self::holidays::{Calendar, week_of_holidays};
 use super::site::Service;
 use crate::config::Settings;
+use crate::diag::{Diagnostic, Place, Sink};
 
 /// How many days from the day of the build are looked at.
 pub const DAYS_AHEAD: i32 = 60;
@@ -92,9 +94,9 @@ pub struct Live {
     pub kinds: Vec<Option<Vec<u16>>>,
 }
 
-/// Works out the hours of all services: once for each text, however many services have it.
-pub(super) fn link(services: &mut [Service], settings: &Settings, today: Date) {
-    let texts: BTreeSet<&str> = services.iter().filter_map(|s| s.facts().hours.as_deref()).collect();
+/// Works out the hours of all services: once for each text, however many services have it. Reports what readers would not learn.
+pub(super) fn link(services: &mut [Service], settings: &Settings, today: Date, sink: &mut Sink) {
+    let texts: BTreeSet<&str> = services.iter().filter_map(|s| Some(&*s.facts().hours.as_ref()?.value)).collect();
     if texts.is_empty() {
         return;
     }
@@ -105,7 +107,13 @@ pub(super) fn link(services: &mut [Service], settings: &Settings, today: Date) {
         texts.par_iter().map(|hours| schedule(hours, &calendar, zone, today).map(Arc::new)).collect();
     let schedules: BTreeMap<Box<str>, Option<Arc<Schedule>>> = texts.into_iter().zip(schedules).collect();
     for service in services {
-        service.schedule = service.facts().hours.as_deref().and_then(|hours| schedules.get(hours)?.clone());
+        let Some(hours) = &service.facts().hours else { continue };
+        let schedule = schedules.get(&*hours.value).cloned().flatten();
+        for fault in check::faults(&hours.value, schedule.as_deref(), &calendar, today) {
+            let place = Place::new(service.facts().path.shared(), hours.range.clone());
+            sink.report(Diagnostic::new(fault.code, place, fault.message).hint(fault.hint));
+        }
+        service.schedule = schedule;
     }
 }
 

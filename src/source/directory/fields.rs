@@ -147,7 +147,7 @@ pub(super) fn geo(r: &mut Reader) -> Option<Spanned<(f64, f64)>> {
     }
 }
 
-pub(super) fn hours(r: &mut Reader) -> Option<String> {
+pub(super) fn hours(r: &mut Reader) -> Option<Spanned<String>> {
     let mut typed = r.string("hours")?;
     // A word processor and a spreadsheet write dashes, quotation marks and line breaks that the syntax does not have.
     let plain = typed.value.replace(['–', '—', '−'], "-").replace(['“', '”', '„'], "\"").replace('\n', "; ");
@@ -164,13 +164,13 @@ pub(super) fn hours(r: &mut Reader) -> Option<String> {
         };
         r.report(
             Code::InvalidHours,
-            typed.range,
+            typed.range.clone(),
             message,
             "write them as Mo-Fr 08:00-16:00; PH off (OpenStreetMap opening_hours), the minutes too",
         );
     }
     // Readers see what nobody understands as it was typed.
-    Some(typed.value)
+    Some(typed)
 }
 
 /// Where the parser stopped, from its report: `--> 1:COLUMN`. The rest of that report speaks of its grammar.

@@ -78,7 +78,7 @@ pub struct ServiceFacts {
     /// A web address.
     pub url: Option<String>,
     /// OpenStreetMap `opening_hours`, as written; what is none has been reported.
-    pub hours: Option<String>,
+    pub hours: Option<Spanned<String>>,
     /// Tags of the languages spoken there.
     pub languages: Vec<Spanned<String>>,
     /// `none`, `on_request`, `phone` or `always`.

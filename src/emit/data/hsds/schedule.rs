@@ -20,7 +20,7 @@ pub(super) fn schedules(service: &Service, name: &Name, url: Option<&str>, notes
     let plain = |what: &str| Schedule {
         id: name.part("schedule", what).id(),
         service_id: name.id(),
-        description: written.clone(),
+        description: written.value.clone(),
         schedule_link: url.map(str::to_owned),
         notes: notes.map(str::to_owned),
         ..Schedule::default()
