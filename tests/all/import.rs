@@ -142,21 +142,7 @@ fn run(case: &str) -> String {
 
 #[test]
 fn every_case_gives_what_it_expects() {
-    let overwrites = std::env::var("SNAPSHOTS").is_ok_and(|value| value == "overwrite");
-    let mut faults = String::new();
-    for path in cases() {
-        let text = std::fs::read_to_string(&path).unwrap();
-        let (input, expected) = text.split_once("\n== result ==\n").unwrap_or((&text, ""));
-        let is = run(&text);
-        if is != expected.trim_end() {
-            if overwrites {
-                std::fs::write(&path, format!("{}\n\n== result ==\n{is}\n", input.trim_end())).unwrap();
-            } else {
-                writeln!(faults, "---- {}\n{is}\n", path.display()).unwrap();
-            }
-        }
-    }
-    assert!(faults.is_empty(), "{faults}");
+    crate::snapshots::check(cases(), run);
 }
 
 #[test]

@@ -19,3 +19,4 @@ mod portable;
 mod properties;
 mod pseudo;
 mod site;
+mod snapshots;
