@@ -91,7 +91,7 @@ impl Output {
             Output::Static(path) => path.clone(),
             Output::Attachment(entry, name) => attachment_path(&site.entries[*entry as usize], name),
             Output::Page(key) => Site::output_path(&site.path(*key)),
-            Output::VCard(lang, service) => site.vcard_path(*lang, *service),
+            Output::VCard(lang, service) => site.vcard_path(*lang, *service).unwrap_or_default(),
             Output::Feed(lang) => format!("{}/feed.xml", tag(lang)),
             Output::SearchIndex(lang) => format!("{}/search-index.js", tag(lang)),
             Output::Sitemap(lang, 0) => format!("{}/sitemap.xml", tag(lang)),
@@ -128,8 +128,7 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let report = PageKey { lang: site.settings.source, page: Page::Report };
     let report = site.has_page(report).then_some(report);
     let pages = site.routes.pages().iter().copied().chain(report).map(Output::Page);
-    let services = site.services.len() as u32;
-    let cards = site.settings.langs().flat_map(|lang| (0..services).map(move |at| Output::VCard(lang, at)));
+    let cards = vcard::cards(site);
     let feeds = site.settings.langs().map(Output::Feed);
     let indexes = site.settings.langs().map(Output::SearchIndex);
     let sitemaps = site

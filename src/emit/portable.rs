@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use zip::write::{PreparedZipFile, SimpleFileOptions};
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
-use super::{EmitError, Output, attachment_source, data, render};
+use super::{EmitError, Output, attachment_source, data, render, vcard};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::files::{Clock, Files};
 use crate::render::Renderer;
@@ -54,10 +54,11 @@ pub(super) fn outputs(site: &Site) -> Vec<Output> {
     let report = site.has_page(report).then_some(report);
     let pages = site.routes.pages().iter().copied().chain(report);
     let pages = pages.filter(|key| !matches!(key.page, Page::NotFound | Page::NotFoundAnywhere | Page::Offline));
-    let services = site.services.len() as u32;
-    let cards = site.settings.langs().flat_map(|lang| (0..services).map(move |at| Output::VCard(lang, at)));
     let indexes = site.settings.langs().map(Output::SearchIndex);
-    let lists = cards.chain(indexes).chain(data::files(site).into_iter().map(Output::Data)).chain([Output::Readme]);
+    let lists = vcard::cards(site)
+        .chain(indexes)
+        .chain(data::files(site).into_iter().map(Output::Data))
+        .chain([Output::Readme]);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     let all = statics.cloned().map(Output::Static).chain(attachments).chain(pages.map(Output::Page)).chain(lists);
     let mut outputs: Vec<Output> = all.collect();

@@ -1,5 +1,6 @@
 //! A contact card for each service (vCard 4.0, RFC 6350), which a phone keeps without a network.
 
+use super::Output;
 use super::ids::Name;
 use crate::config::Lang;
 use crate::locale::dialled;
@@ -9,7 +10,13 @@ use crate::resolve::{Page, PageKey, Site, Thing, Words};
 /// The longest line in octets, without its end (RFC 6350, 3.2).
 const LINE: usize = 75;
 
-/// The card of a service for readers of a language. That of a confidential service has no address.
+/// Every card of the site. Confidential services have none: a name among the contacts of a phone tells whoever looks into it.
+pub(super) fn cards(site: &Site) -> impl Iterator<Item = Output> + '_ {
+    let services = (0..site.services.len() as u32).filter(|at| site.vcard_path(site.settings.source, *at).is_some());
+    services.flat_map(|at| site.settings.langs().map(move |lang| Output::VCard(lang, at)))
+}
+
+/// The card of a service for readers of a language.
 pub(super) fn render(site: &Site, lang: Lang, at: u32) -> Vec<u8> {
     let service = &site.services[at as usize];
     let facts = service.facts();
@@ -19,7 +26,7 @@ pub(super) fn render(site: &Site, lang: Lang, at: u32) -> Vec<u8> {
     card.line("VERSION:4.0");
     card.line("PRODID:-//Vademecum//Vademecum//EN");
     card.line(&format!("UID:{}", Name::of(site, Thing::Service(at)).uuid().urn()));
-    card.line(&format!("SOURCE:{}", site.absolute_url_of_path(&site.vcard_path(lang, at))));
+    card.line(&format!("SOURCE:{}", site.absolute_url_of_path(&site.vcard_path(lang, at).unwrap_or_default())));
     card.line("KIND:org");
     let name = &service.name[lang.index()];
     let official = &service.name[source.index()];

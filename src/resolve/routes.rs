@@ -149,9 +149,10 @@ impl Site {
         }
     }
 
-    /// The path of the contact card of a service in a language.
-    pub fn vcard_path(&self, lang: Lang, service: u32) -> String {
-        format!("{}contact.vcf", self.path(PageKey { lang, page: Page::Service(service) }))
+    /// The path of the contact card of a service in a language; a confidential one has none.
+    pub fn vcard_path(&self, lang: Lang, service: u32) -> Option<String> {
+        let page = PageKey { lang, page: Page::Service(service) };
+        (!self.services[service as usize].facts().confidential).then(|| format!("{}contact.vcf", self.path(page)))
     }
 
     /// The file of the output that holds the page at a path.

@@ -147,7 +147,7 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("original".into(), original.into());
     page.insert("counter".into(), counter::sentence(site, lang, found).into());
     page.insert("entries".into(), neighbours::named_by(site, lang, found));
-    page.insert("vcard".into(), site.url_of_path(&site.vcard_path(lang, at)).into());
+    page.insert("vcard".into(), site.vcard_path(lang, at).map(|path| site.url_of_path(&path)).into());
     page.insert("changes".into(), entry::changes(site, lang, found.figures.iter().copied()));
     page.into()
 }
