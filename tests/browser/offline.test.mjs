@@ -55,6 +55,14 @@ async function keep(page, address) {
   await page.locator("button[name=remove]:visible").waitFor();
 }
 
+/// After an update that failed: the page says which version is there, and it can be updated and removed.
+async function assertKept(page, assert) {
+  assert.match(await page.locator("#_offline [data-date]:visible").innerText(), /November 21, 2026/);
+  assert.equal(await page.locator("#_offline button[name=save]:visible").innerText(), "Load the newer version");
+  assert.ok(await page.locator("#_offline button[name=remove]:visible").isVisible());
+  assert.match(await page.locator("#_offline [data-size]:visible").innerText(), /^\d/);
+}
+
 /// Reads a page and waits until the worker has looked for a newer version: it will not do so again for hours.
 async function read(page, address) {
   await page.goto(address);
@@ -212,10 +220,10 @@ export const tests = [
       server.folder = next.folder;
       server.requests.length = 0;
       await page.goto(`${base}/en/offline/`);
-      await page.locator("[data-in=newer]").first().waitFor();
-      assert.match(await page.locator("[data-in='saved newer'] [data-date]").first().innerText(), /21/);
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor();
+      assert.match(await page.locator("[data-in~=saved] [data-date]").first().innerText(), /21/);
       await page.locator("button[name=save]:visible").click();
-      await page.locator("[data-in=newer]").first().waitFor({ state: "hidden" });
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor({ state: "hidden" });
       await page.locator("button[name=remove]:visible").waitFor();
       const loaded = server.requests.filter((asked) => asked.startsWith("/town/en/work/"));
       assert.deepEqual([...new Set(loaded)].sort(), ["/town/en/work/", "/town/en/work/leave/", "/town/en/work/permit/"]);
@@ -261,10 +269,11 @@ export const tests = [
       await read(page, `${base}/en/`);
       server.folder = (await below(serve, temporary, build(handbook(source, "new"), { now: "2026-11-25T00:00:00Z" }))).folder;
       await page.goto(`${base}/en/offline/`);
-      await page.locator("[data-in=newer]").first().waitFor();
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor();
       server.answer = (asked) => (asked.endsWith("/permit/") ? { status: 0 } : null);
       await page.locator("button[name=save]:visible").click();
-      await page.locator("[data-in=failed]").waitFor();
+      await page.locator("[data-in~=newer-failed]").first().waitFor();
+      await assertKept(page, assert);
       await server.stop();
       for (const name of ["permit", "leave"]) {
         await page.goto(`${base}/en/work/${name}/`);
@@ -274,9 +283,9 @@ export const tests = [
       server.answer = () => null;
       server.requests.length = 0;
       await page.goto(`${base}/en/offline/`);
-      await page.locator("[data-in=newer]").first().waitFor();
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor();
       await page.locator("button[name=save]:visible").click();
-      await page.locator("[data-in=newer]").first().waitFor({ state: "hidden" });
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor({ state: "hidden" });
       await page.locator("button[name=remove]:visible").waitFor();
       assert.equal(server.requests.filter((asked) => asked.endsWith("/leave/")).length, 0, "it loads again what it has");
       await server.stop();
@@ -342,6 +351,29 @@ export const tests = [
       await page.locator("[data-in=full]").waitFor();
       assert.deepEqual(await cachesIn(page), []);
       assert.equal(await workersIn(page), 0);
+    },
+  },
+  {
+    name: "an update without room leaves the older version whole, and the page says so",
+    async run({ page, context, build, serve, temporary, assert }) {
+      const source = handbook(temporary(), "old");
+      const server = await below(serve, temporary, build(source, { now: "2026-11-21T00:00:00Z" }));
+      const base = `${server.base}/town`;
+      await keep(page, `${base}/en/offline/`);
+      await read(page, `${base}/en/`);
+      server.folder = (await below(serve, temporary, build(handbook(source, "new"), { now: "2026-11-25T00:00:00Z" }))).folder;
+      await page.goto(`${base}/en/offline/`);
+      await page.locator("[data-in~=newer]:not([data-in~=saved])").first().waitFor();
+      const session = await context.newCDPSession(page);
+      await session.send("Storage.overrideQuotaForOrigin", { origin: server.base, quotaSize: 1000 });
+      await page.locator("button[name=save]:visible").click();
+      await page.locator("[data-in=newer-full]").waitFor();
+      await assertKept(page, assert);
+      assert.doesNotMatch(await page.locator("#_offline").innerText(), /Nothing was saved/);
+      await session.send("Storage.overrideQuotaForOrigin", { origin: server.base });
+      await page.locator("button[name=remove]:visible").click();
+      await page.locator("[data-in=removed]").waitFor();
+      assert.deepEqual(await cachesIn(page), []);
     },
   },
   {

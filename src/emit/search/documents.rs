@@ -36,7 +36,7 @@ impl Kind {
 /// A thing that can be found.
 pub(super) struct Document<'s> {
     pub(super) kind: Kind,
-    /// The address below the language's home page.
+    /// The address below the language's folder.
     pub(super) path: String,
     pub(super) title: Words,
     pub(super) summary: Option<Words>,
@@ -49,10 +49,11 @@ pub(super) struct Document<'s> {
 /// Hands out everything that readers of a language can find, in the order of the site. What is not meant for them or has no
 /// words is not in it; what is borrowed is.
 pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Document<'s>)) {
-    let home = site.url(PageKey { lang, page: Page::Home });
+    // Not the home page's address, which ends with a file's name in a portable site.
+    let home = format!("{}{}/", site.settings.base_path, site.settings[lang].tag.as_str());
     let path = |page: Page| {
         let url = site.url(PageKey { lang, page });
-        url.strip_prefix(home.as_str()).map(str::to_owned).unwrap_or(url)
+        url.strip_prefix(&home).map(str::to_owned).unwrap_or(url)
     };
     let document = |kind, path, title: &Words, summary: Option<&Words>| Document {
         kind,

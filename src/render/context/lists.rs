@@ -137,6 +137,7 @@ pub(super) fn offline(site: &Site, key: PageKey) -> Value {
     let mark = formats.number(1.5).chars().nth(1).unwrap_or('.');
     page.insert("digits".into(), format!("{digits}{mark}").into());
     page.insert("size".into(), markup("<bdi data-size></bdi>"));
+    page.insert("room".into(), markup("<bdi data-room></bdi>"));
     page.insert("date".into(), markup("<bdi data-date></bdi>"));
     page.into()
 }

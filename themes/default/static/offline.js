@@ -205,10 +205,32 @@ if (self.document) {
 
     const bytesOf = (files) => files.reduce((sum, file) => sum + file[2], 0);
 
+    const sayRoom = (list) => say("room", written(Math.max(list.size / 1e6, 0.01)));
+
+    // Says what there is to load of the newest version, and how much room it takes.
+    async function measure() {
+      const share = bytesOf(await keeping.wanted(lang, version)) / version.size;
+      say("size", written(Math.max((share * version.load) / 1e6, 0.01)));
+      sayRoom(version);
+    }
+
+    // What was loaded before a connection broke can be removed, too.
+    const isBegun = async () => (await keeping.langs()).indexOf(lang) >= 0;
+
+    // Says what went wrong, and what is on the device all the same.
+    async function fail(isFull) {
+      const now = await keeping.list(lang, "now");
+      const kept = now ? "newer-" : !isFull && version && (await isBegun()) ? "partly-" : "";
+      if (now) say("date", now.date);
+      if (version) await measure();
+      show(kept + (isFull ? "full" : "failed"), true);
+    }
+
     async function look(isAsked) {
       const now = await keeping.list(lang, "now");
       if (now) {
         say("date", now.date);
+        sayRoom(now);
         show("saved", isAsked);
         await keeping.sweep(lang);
       }
@@ -219,11 +241,8 @@ if (self.document) {
         return;
       }
       if (now && now.version === version.version) return;
-      const share = bytesOf(await keeping.wanted(lang, version)) / version.size;
-      say("size", written(Math.max((share * version.load) / 1e6, 0.01)));
-      // What was loaded before a connection broke can be removed, too.
-      const isBegun = (await keeping.langs()).indexOf(lang) >= 0;
-      show(now ? "newer" : isBegun ? "partly" : "offer", isAsked);
+      await measure();
+      show(now ? "newer" : (await isBegun()) ? "partly" : "offer", isAsked);
     }
 
     // Whether the worker is one that can keep: that of a preview cannot.
@@ -260,7 +279,8 @@ if (self.document) {
         if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
         await look(true);
       } catch (error) {
-        show(error.name === "QuotaExceededError" ? "full" : "failed", true);
+        // Where the caches themselves fail, nothing more can be said.
+        await fail(error.name === "QuotaExceededError").catch(() => show("failed", true));
         await unregister().catch(() => {});
       }
     }

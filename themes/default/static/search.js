@@ -265,14 +265,14 @@ function show() {
   list.hidden = !found.results.length;
   all.hidden = !!found.results.length;
   none.hidden = !query || !!found.results.length;
-  mean.hidden = !found.mean;
-  mean.lastElementChild.textContent = found.mean;
-  mean.lastElementChild.href = "#q=" + encodeURIComponent(found.mean);
-  // A screen reader hears the number when the reader pauses, not after each letter.
+  // A screen reader hears the number and what may be meant when the reader pauses, not after each letter.
   clearTimeout(timer);
   timer = setTimeout(function () {
     var number = found.results.length;
     count.textContent = query ? (number > most ? form.dataset.many : counts[number]) : "";
+    mean.lastElementChild.textContent = found.mean;
+    mean.lastElementChild.href = "#q=" + encodeURIComponent(found.mean);
+    mean.hidden = !found.mean;
   }, 250);
 }
 
@@ -313,6 +313,14 @@ form.addEventListener("submit", function (event) {
   else field.blur();
 });
 addEventListener("hashchange", take);
+// The link is gone as soon as what it says is looked for.
+mean.addEventListener("click", function (event) {
+  if (event.target !== mean.lastElementChild || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  field.value = mean.lastElementChild.textContent;
+  field.focus();
+  show();
+});
 take();
 if (!field.value) field.focus({ preventScroll: true });
 })();

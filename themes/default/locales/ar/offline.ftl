@@ -9,6 +9,7 @@ offline-privacy = يمكن لمن يستخدم هذا الجهاز أن يجد �
 offline-unsupported = يحتاج الحفظ إلى متصفح أحدث مع JavaScript واتصال آمن (https) ونافذة غير خاصة.
 # $size (Number): megabytes, for example "1.3".
 offline-size = للتحميل: نحو { $size } م.ب.
+offline-room = على هذا الجهاز: نحو { $size } م.ب.
 # A button.
 offline-save = حفظ على هذا الجهاز
 offline-saving = جارٍ الحفظ. اتركوا هذه الصفحة مفتوحة.
@@ -20,7 +21,8 @@ offline-update = تحميل الإصدار الأحدث
 # A button.
 offline-remove = إزالة من هذا الجهاز
 offline-removed = أُزيل الدليل من هذا الجهاز.
-offline-full = لا توجد مساحة كافية على هذا الجهاز. لم يُحفظ شيء.
+offline-full = لا توجد مساحة كافية على هذا الجهاز.
+offline-nothing = لم يُحفظ شيء.
 offline-failed = لم تنجح العملية. تحققوا من الاتصال بالإنترنت وحاولوا من جديد.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Който ползва това устройство, мож�
 offline-unsupported = За запазване са нужни по-нов браузър с JavaScript, сигурна връзка (https) и прозорец, който не е поверителен.
 # $size (Number): megabytes, for example "1.3".
 offline-size = За зареждане: около { $size } MB.
+offline-room = На това устройство: около { $size } MB.
 # A button.
 offline-save = Запазване на това устройство
 offline-saving = Запазва се. Оставете тази страница отворена.
@@ -20,7 +21,8 @@ offline-update = Зареждане на по-новата версия
 # A button.
 offline-remove = Премахване от това устройство
 offline-removed = Наръчникът е премахнат от това устройство.
-offline-full = На това устройство няма достатъчно място. Нищо не е запазено.
+offline-full = На това устройство няма достатъчно място.
+offline-nothing = Нищо не е запазено.
 offline-failed = Не се получи. Проверете връзката с интернет и опитайте отново.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Ko se služi ovim uređajem, može naći sačuvani priručnik.
 offline-unsupported = Za čuvanje su potrebni noviji preglednik s JavaScriptom, sigurna veza (https) i prozor koji nije privatan.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Za preuzimanje: oko { $size } MB.
+offline-room = Na ovom uređaju: oko { $size } MB.
 # A button.
 offline-save = Sačuvaj na ovom uređaju
 offline-saving = Čuvanje je u toku. Ostavite ovu stranicu otvorenom.
@@ -20,7 +21,8 @@ offline-update = Preuzmi noviju verziju
 # A button.
 offline-remove = Ukloni s ovog uređaja
 offline-removed = Priručnik je uklonjen s ovog uređaja.
-offline-full = Na ovom uređaju nema dovoljno mjesta. Ništa nije sačuvano.
+offline-full = Na ovom uređaju nema dovoljno mjesta.
+offline-nothing = Ništa nije sačuvano.
 offline-failed = Nije uspjelo. Provjerite internetsku vezu i pokušajte ponovo.
 
 ## Without internet

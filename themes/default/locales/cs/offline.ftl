@@ -9,6 +9,7 @@ offline-privacy = Kdo používá toto zařízení, může uloženou příručku 
 offline-unsupported = K uložení je potřeba novější prohlížeč s JavaScriptem, zabezpečené připojení (https) a okno, které není anonymní.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Ke stažení: přibližně { $size } MB.
+offline-room = V tomto zařízení: přibližně { $size } MB.
 # A button.
 offline-save = Uložit do tohoto zařízení
 offline-saving = Ukládá se. Nechte tuto stránku otevřenou.
@@ -20,7 +21,8 @@ offline-update = Načíst novější verzi
 # A button.
 offline-remove = Odstranit z tohoto zařízení
 offline-removed = Příručka byla z tohoto zařízení odstraněna.
-offline-full = V tomto zařízení není dost místa. Nic se neuložilo.
+offline-full = V tomto zařízení není dost místa.
+offline-nothing = Nic se neuložilo.
 offline-failed = Nepodařilo se to. Zkontrolujte připojení k internetu a zkuste to znovu.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Wer dieses Gerät benutzt, kann das gespeicherte Handbuch find
 offline-unsupported = Zum Speichern braucht es einen neueren Browser mit JavaScript, eine sichere Verbindung (https) und kein privates Fenster.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Zu laden: etwa { $size } MB.
+offline-room = Auf diesem Gerät: etwa { $size } MB.
 # A button.
 offline-save = Auf diesem Gerät speichern
 offline-saving = Wird gespeichert. Lassen Sie diese Seite offen.
@@ -20,7 +21,8 @@ offline-update = Neuere Fassung laden
 # A button.
 offline-remove = Von diesem Gerät entfernen
 offline-removed = Das Handbuch wurde von diesem Gerät entfernt.
-offline-full = Auf diesem Gerät ist nicht genug Platz. Es wurde nichts gespeichert.
+offline-full = Auf diesem Gerät ist nicht genug Platz.
+offline-nothing = Es wurde nichts gespeichert.
 offline-failed = Das hat nicht geklappt. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
 ## Without internet

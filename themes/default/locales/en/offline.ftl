@@ -9,6 +9,8 @@ offline-privacy = Whoever uses this device can find the saved handbook. It is th
 offline-unsupported = Saving needs a newer browser with JavaScript, a secure connection (https) and no private window.
 # $size (Number): megabytes, for example "1.3".
 offline-size = To load: about { $size } MB.
+# $size (Number): megabytes that it takes there, for example "1.4".
+offline-room = On this device: about { $size } MB.
 # A button.
 offline-save = Save on this device
 offline-saving = Saving. Leave this page open.
@@ -20,7 +22,9 @@ offline-update = Load the newer version
 # A button.
 offline-remove = Remove from this device
 offline-removed = The handbook has been removed from this device.
-offline-full = There is not enough space on this device. Nothing was saved.
+offline-full = There is not enough space on this device.
+# Follows offline-full where no older version is there.
+offline-nothing = Nothing was saved.
 offline-failed = That did not work. Check your internet connection and try again.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Quien use este dispositivo puede encontrar la guía guardada. 
 offline-unsupported = Para guardarla hacen falta un navegador más reciente con JavaScript, una conexión segura (https) y una ventana que no sea privada.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Para cargar: unos { $size } MB.
+offline-room = En este dispositivo: unos { $size } MB.
 # A button.
 offline-save = Guardar en este dispositivo
 offline-saving = Guardando. Deje esta página abierta.
@@ -20,7 +21,8 @@ offline-update = Cargar la versión más reciente
 # A button.
 offline-remove = Eliminar de este dispositivo
 offline-removed = La guía se ha eliminado de este dispositivo.
-offline-full = No hay espacio suficiente en este dispositivo. No se ha guardado nada.
+offline-full = No hay espacio suficiente en este dispositivo.
+offline-nothing = No se ha guardado nada.
 offline-failed = No ha funcionado. Compruebe su conexión a internet e inténtelo de nuevo.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = هر کسی که از این دستگاه استفاده می�
 offline-unsupported = برای ذخیره کردن مرورگری تازه‌تر با JavaScript، اتصال امن (https) و پنجره‌ای که خصوصی نباشد لازم است.
 # $size (Number): megabytes, for example "1.3".
 offline-size = برای بارگیری: حدود { $size } مگابایت.
+offline-room = در این دستگاه: حدود { $size } مگابایت.
 # A button.
 offline-save = ذخیره در این دستگاه
 offline-saving = در حال ذخیره. این صفحه را باز بگذارید.
@@ -20,7 +21,8 @@ offline-update = بارگیری نسخهٔ تازه‌تر
 # A button.
 offline-remove = حذف از این دستگاه
 offline-removed = راهنما از این دستگاه حذف شد.
-offline-full = در این دستگاه جای کافی نیست. چیزی ذخیره نشد.
+offline-full = در این دستگاه جای کافی نیست.
+offline-nothing = چیزی ذخیره نشد.
 offline-failed = انجام نشد. اتصال اینترنت را بررسی کنید و دوباره تلاش کنید.
 
 ## Without internet

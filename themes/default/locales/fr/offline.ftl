@@ -9,6 +9,7 @@ offline-privacy = Toute personne qui utilise cet appareil peut trouver le guide 
 offline-unsupported = L’enregistrement demande un navigateur plus récent avec JavaScript, une connexion sécurisée (https) et une fenêtre qui n’est pas privée.
 # $size (Number): megabytes, for example "1.3".
 offline-size = À charger : environ { $size } Mo.
+offline-room = Sur cet appareil : environ { $size } Mo.
 # A button.
 offline-save = Enregistrer sur cet appareil
 offline-saving = Enregistrement en cours. Laissez cette page ouverte.
@@ -20,7 +21,8 @@ offline-update = Charger la version plus récente
 # A button.
 offline-remove = Supprimer de cet appareil
 offline-removed = Le guide a été supprimé de cet appareil.
-offline-full = Il n’y a pas assez de place sur cet appareil. Rien n’a été enregistré.
+offline-full = Il n’y a pas assez de place sur cet appareil.
+offline-nothing = Rien n’a été enregistré.
 offline-failed = Cela n’a pas marché. Vérifiez votre connexion internet et réessayez.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = जो भी यह डिवाइस इस्तेमा�
 offline-unsupported = सहेजने के लिए JavaScript वाला नया ब्राउज़र, सुरक्षित कनेक्शन (https) और ऐसी विंडो चाहिए जो निजी न हो।
 # $size (Number): megabytes, for example "1.3".
 offline-size = लोड होगा: लगभग { $size } MB।
+offline-room = इस डिवाइस पर: लगभग { $size } MB।
 # A button.
 offline-save = इस डिवाइस पर सहेजें
 offline-saving = सहेजा जा रहा है। यह पृष्ठ खुला रखें।
@@ -20,7 +21,8 @@ offline-update = नया संस्करण लोड करें
 # A button.
 offline-remove = इस डिवाइस से हटाएँ
 offline-removed = मार्गदर्शिका इस डिवाइस से हटा दी गई है।
-offline-full = इस डिवाइस पर पर्याप्त जगह नहीं है। कुछ भी नहीं सहेजा गया।
+offline-full = इस डिवाइस पर पर्याप्त जगह नहीं है।
+offline-nothing = कुछ भी नहीं सहेजा गया।
 offline-failed = यह नहीं हो सका। अपना इंटरनेट कनेक्शन जाँचें और फिर कोशिश करें।
 
 ## Without internet

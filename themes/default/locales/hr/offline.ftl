@@ -9,6 +9,7 @@ offline-privacy = Tko se služi ovim uređajem, može naći spremljeni priručni
 offline-unsupported = Za spremanje su potrebni noviji preglednik s JavaScriptom, sigurna veza (https) i prozor koji nije privatan.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Za preuzimanje: oko { $size } MB.
+offline-room = Na ovom uređaju: oko { $size } MB.
 # A button.
 offline-save = Spremi na ovaj uređaj
 offline-saving = Spremanje. Ostavite ovu stranicu otvorenom.
@@ -20,7 +21,8 @@ offline-update = Preuzmi noviju inačicu
 # A button.
 offline-remove = Ukloni s ovog uređaja
 offline-removed = Priručnik je uklonjen s ovog uređaja.
-offline-full = Na ovom uređaju nema dovoljno mjesta. Ništa nije spremljeno.
+offline-full = Na ovom uređaju nema dovoljno mjesta.
+offline-nothing = Ništa nije spremljeno.
 offline-failed = Nije uspjelo. Provjerite internetsku vezu i pokušajte ponovno.
 
 ## Without internet

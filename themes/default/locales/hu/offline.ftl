@@ -9,6 +9,7 @@ offline-privacy = Aki ezt az eszközt használja, megtalálhatja az elmentett k�
 offline-unsupported = A mentéshez újabb böngésző kell JavaScripttel, biztonságos kapcsolat (https) és nem privát ablak.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Letöltés: körülbelül { $size } MB.
+offline-room = Ezen az eszközön: körülbelül { $size } MB.
 # A button.
 offline-save = Mentés erre az eszközre
 offline-saving = Mentés folyamatban. Hagyja nyitva ezt az oldalt.
@@ -20,7 +21,8 @@ offline-update = Az újabb változat betöltése
 # A button.
 offline-remove = Eltávolítás erről az eszközről
 offline-removed = A kézikönyvet eltávolítottuk erről az eszközről.
-offline-full = Ezen az eszközön nincs elég hely. Semmi sem lett elmentve.
+offline-full = Ezen az eszközön nincs elég hely.
+offline-nothing = Semmi sem lett elmentve.
 offline-failed = Nem sikerült. Ellenőrizze az internetkapcsolatot, és próbálja újra.
 
 ## Without internet

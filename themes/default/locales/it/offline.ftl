@@ -9,6 +9,7 @@ offline-privacy = Chi usa questo dispositivo può trovare la guida salvata. È u
 offline-unsupported = Per salvare servono un browser più recente con JavaScript, una connessione sicura (https) e una finestra non privata.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Da caricare: circa { $size } MB.
+offline-room = Su questo dispositivo: circa { $size } MB.
 # A button.
 offline-save = Salva su questo dispositivo
 offline-saving = Salvataggio in corso. Lasci aperta questa pagina.
@@ -20,7 +21,8 @@ offline-update = Carica la versione più recente
 # A button.
 offline-remove = Rimuovi da questo dispositivo
 offline-removed = La guida è stata rimossa da questo dispositivo.
-offline-full = Su questo dispositivo non c’è abbastanza spazio. Non è stato salvato nulla.
+offline-full = Su questo dispositivo non c’è abbastanza spazio.
+offline-nothing = Non è stato salvato nulla.
 offline-failed = Non ha funzionato. Controlli la connessione a internet e riprovi.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = यो यन्त्र चलाउने जोसुक�
 offline-unsupported = सुरक्षित गर्न JavaScript भएको नयाँ ब्राउजर, सुरक्षित जडान (https) र निजी नभएको विन्डो चाहिन्छ।
 # $size (Number): megabytes, for example "1.3".
 offline-size = लोड हुने: करिब { $size } MB।
+offline-room = यस यन्त्रमा: करिब { $size } MB।
 # A button.
 offline-save = यस यन्त्रमा सुरक्षित गर्ने
 offline-saving = सुरक्षित हुँदैछ। यो पृष्ठ खुला राख्नुहोस्।
@@ -20,7 +21,8 @@ offline-update = नयाँ संस्करण लोड गर्ने
 # A button.
 offline-remove = यस यन्त्रबाट हटाउने
 offline-removed = पुस्तिका यस यन्त्रबाट हटाइयो।
-offline-full = यस यन्त्रमा पर्याप्त ठाउँ छैन। केही पनि सुरक्षित भएन।
+offline-full = यस यन्त्रमा पर्याप्त ठाउँ छैन।
+offline-nothing = केही पनि सुरक्षित भएन।
 offline-failed = हुन सकेन। आफ्नो इन्टरनेट जडान जाँच्नुहोस् र फेरि प्रयास गर्नुहोस्।
 
 ## Without internet

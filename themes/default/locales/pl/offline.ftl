@@ -9,6 +9,7 @@ offline-privacy = Kto korzysta z tego urządzenia, może znaleźć zapisany pora
 offline-unsupported = Do zapisania potrzebne są nowsza przeglądarka z JavaScriptem, bezpieczne połączenie (https) i okno, które nie jest prywatne.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Do pobrania: około { $size } MB.
+offline-room = Na tym urządzeniu: około { $size } MB.
 # A button.
 offline-save = Zapisz na tym urządzeniu
 offline-saving = Zapisywanie. Proszę nie zamykać tej strony.
@@ -20,7 +21,8 @@ offline-update = Pobierz nowszą wersję
 # A button.
 offline-remove = Usuń z tego urządzenia
 offline-removed = Poradnik usunięto z tego urządzenia.
-offline-full = Na tym urządzeniu jest za mało miejsca. Nic nie zapisano.
+offline-full = Na tym urządzeniu jest za mało miejsca.
+offline-nothing = Nic nie zapisano.
 offline-failed = Nie udało się. Proszę sprawdzić połączenie z internetem i spróbować ponownie.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = هر څوک چې دا وسیله کاروي، خوندي شو�
 offline-unsupported = د خوندي کولو لپاره نوی براوزر له JavaScript سره، خوندي پیوستون (https) او داسې کړکۍ په کار ده چې شخصي نه وي.
 # $size (Number): megabytes, for example "1.3".
 offline-size = د راښکته کولو لپاره: شاوخوا { $size } MB.
+offline-room = په دې وسیله کې: شاوخوا { $size } MB.
 # A button.
 offline-save = په دې وسیله کې خوندي کړئ
 offline-saving = خوندي کېږي. دا پاڼه پرانیستې پرېږدئ.
@@ -20,7 +21,8 @@ offline-update = نوې نسخه راښکته کړئ
 # A button.
 offline-remove = له دې وسیلې یې لرې کړئ
 offline-removed = لارښود له دې وسیلې لرې شو.
-offline-full = په دې وسیله کې کافي ځای نشته. هېڅ خوندي نه شول.
+offline-full = په دې وسیله کې کافي ځای نشته.
+offline-nothing = هېڅ خوندي نه شول.
 offline-failed = ونه شو. خپل انټرنېټ وګورئ او بیا هڅه وکړئ.
 
 ## Without internet

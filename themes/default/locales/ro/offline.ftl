@@ -9,6 +9,7 @@ offline-privacy = Cine folosește acest dispozitiv poate găsi ghidul salvat. Es
 offline-unsupported = Pentru salvare sunt necesare un browser mai nou cu JavaScript, o conexiune securizată (https) și o fereastră care nu este privată.
 # $size (Number): megabytes, for example "1.3".
 offline-size = De încărcat: aproximativ { $size } MB.
+offline-room = Pe acest dispozitiv: aproximativ { $size } MB.
 # A button.
 offline-save = Salvează pe acest dispozitiv
 offline-saving = Se salvează. Lăsați această pagină deschisă.
@@ -20,7 +21,8 @@ offline-update = Încarcă versiunea mai nouă
 # A button.
 offline-remove = Șterge de pe acest dispozitiv
 offline-removed = Ghidul a fost șters de pe acest dispozitiv.
-offline-full = Pe acest dispozitiv nu este destul spațiu. Nu s-a salvat nimic.
+offline-full = Pe acest dispozitiv nu este destul spațiu.
+offline-nothing = Nu s-a salvat nimic.
 offline-failed = Nu a reușit. Verificați conexiunea la internet și încercați din nou.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Тот, кто пользуется этим устройст�
 offline-unsupported = Для сохранения нужны более новый браузер с JavaScript, защищённое соединение (https) и окно не в приватном режиме.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Загрузится: примерно { $size } МБ.
+offline-room = На этом устройстве: примерно { $size } МБ.
 # A button.
 offline-save = Сохранить на этом устройстве
 offline-saving = Идёт сохранение. Не закрывайте эту страницу.
@@ -20,7 +21,8 @@ offline-update = Загрузить более новую версию
 # A button.
 offline-remove = Удалить с этого устройства
 offline-removed = Справочник удалён с этого устройства.
-offline-full = На этом устройстве не хватает места. Ничего не сохранено.
+offline-full = На этом устройстве не хватает места.
+offline-nothing = Ничего не сохранено.
 offline-failed = Не получилось. Проверьте подключение к интернету и попробуйте ещё раз.
 
 ## Without internet

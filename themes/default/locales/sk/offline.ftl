@@ -9,6 +9,7 @@ offline-privacy = Kto používa toto zariadenie, môže uloženú príručku ná
 offline-unsupported = Na uloženie je potrebný novší prehliadač s JavaScriptom, zabezpečené pripojenie (https) a okno, ktoré nie je súkromné.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Na stiahnutie: približne { $size } MB.
+offline-room = V tomto zariadení: približne { $size } MB.
 # A button.
 offline-save = Uložiť do tohto zariadenia
 offline-saving = Ukladá sa. Nechajte túto stránku otvorenú.
@@ -20,7 +21,8 @@ offline-update = Načítať novšiu verziu
 # A button.
 offline-remove = Odstrániť z tohto zariadenia
 offline-removed = Príručka bola z tohto zariadenia odstránená.
-offline-full = V tomto zariadení nie je dosť miesta. Nič sa neuložilo.
+offline-full = V tomto zariadení nie je dosť miesta.
+offline-nothing = Nič sa neuložilo.
 offline-failed = Nepodarilo sa to. Skontrolujte pripojenie na internet a skúste to znova.
 
 ## Without internet

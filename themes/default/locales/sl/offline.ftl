@@ -9,6 +9,7 @@ offline-privacy = Kdor uporablja to napravo, lahko najde shranjeni priročnik. E
 offline-unsupported = Za shranjevanje so potrebni novejši brskalnik z JavaScriptom, varna povezava (https) in okno, ki ni zasebno.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Za prenos: približno { $size } MB.
+offline-room = V tej napravi: približno { $size } MB.
 # A button.
 offline-save = Shrani v to napravo
 offline-saving = Shranjevanje poteka. Pustite to stran odprto.
@@ -20,7 +21,8 @@ offline-update = Naloži novejšo različico
 # A button.
 offline-remove = Odstrani iz te naprave
 offline-removed = Priročnik je odstranjen iz te naprave.
-offline-full = V tej napravi ni dovolj prostora. Nič ni bilo shranjeno.
+offline-full = V tej napravi ni dovolj prostora.
+offline-nothing = Nič ni bilo shranjeno.
 offline-failed = Ni uspelo. Preverite internetno povezavo in poskusite znova.
 
 ## Without internet

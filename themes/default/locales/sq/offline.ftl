@@ -9,6 +9,7 @@ offline-privacy = Kush e përdor këtë pajisje, mund ta gjejë udhëzuesin e ru
 offline-unsupported = Për ruajtjen duhen një shfletues më i ri me JavaScript, një lidhje e sigurt (https) dhe një dritare që nuk është private.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Për t’u ngarkuar: rreth { $size } MB.
+offline-room = Në këtë pajisje: rreth { $size } MB.
 # A button.
 offline-save = Ruaje në këtë pajisje
 offline-saving = Po ruhet. Lëreni të hapur këtë faqe.
@@ -20,7 +21,8 @@ offline-update = Ngarko versionin më të ri
 # A button.
 offline-remove = Hiqe nga kjo pajisje
 offline-removed = Udhëzuesi u hoq nga kjo pajisje.
-offline-full = Në këtë pajisje nuk ka vend të mjaftueshëm. Nuk u ruajt asgjë.
+offline-full = Në këtë pajisje nuk ka vend të mjaftueshëm.
+offline-nothing = Nuk u ruajt asgjë.
 offline-failed = Nuk funksionoi. Kontrolloni lidhjen me internetin dhe provoni përsëri.
 
 ## Without internet

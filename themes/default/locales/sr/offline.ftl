@@ -9,6 +9,7 @@ offline-privacy = Ко се служи овим уређајем, може да 
 offline-unsupported = За чување су потребни новији прегледач са JavaScript-ом, безбедна веза (https) и прозор који није приватан.
 # $size (Number): megabytes, for example "1.3".
 offline-size = За преузимање: око { $size } MB.
+offline-room = На овом уређају: око { $size } MB.
 # A button.
 offline-save = Сачувај на овом уређају
 offline-saving = Чување је у току. Оставите ову страницу отвореном.
@@ -20,7 +21,8 @@ offline-update = Преузми новију верзију
 # A button.
 offline-remove = Уклони са овог уређаја
 offline-removed = Приручник је уклоњен са овог уређаја.
-offline-full = На овом уређају нема довољно места. Ништа није сачувано.
+offline-full = На овом уређају нема довољно места.
+offline-nothing = Ништа није сачувано.
 offline-failed = Није успело. Проверите интернет везу и покушајте поново.
 
 ## Without internet

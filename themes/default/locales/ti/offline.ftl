@@ -9,6 +9,7 @@ offline-privacy = ነዚ መሳርሒ ዝጥቀም ሰብ ነቲ ዝተዓቀበ
 offline-unsupported = ንምዕቃብ JavaScript ዘለዎ ሓድሽ ብራውዘር፡ ውሑስ ምትእስሳር (https)፡ ከምኡ’ውን ብሕታዊ ዘይኮነ መስኮት የድሊ።
 # $size (Number): megabytes, for example "1.3".
 offline-size = ክጽዓን ዘለዎ፦ ኣስታት { $size } MB።
+offline-room = ኣብዚ መሳርሒ፦ ኣስታት { $size } MB።
 # A button.
 offline-save = ኣብዚ መሳርሒ ዓቅብ
 offline-saving = ይዕቀብ ኣሎ። ነዚ ገጽ ክፉት ግደፍዎ።
@@ -20,7 +21,8 @@ offline-update = ነቲ ሓድሽ ሕታም ጽዓን
 # A button.
 offline-remove = ካብዚ መሳርሒ ኣወግድ
 offline-removed = እቲ መምርሒ ካብዚ መሳርሒ ተወጊዱ።
-offline-full = ኣብዚ መሳርሒ እኹል ቦታ የለን። ዝተዓቀበ ነገር የለን።
+offline-full = ኣብዚ መሳርሒ እኹል ቦታ የለን።
+offline-nothing = ዝተዓቀበ ነገር የለን።
 offline-failed = ኣይሰርሐን። ናይ ኢንተርነት ምትእስሳርኩም ርኣዩ እሞ ደጊምኩም ፈትኑ።
 
 ## Without internet

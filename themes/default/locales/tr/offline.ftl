@@ -9,6 +9,7 @@ offline-privacy = Bu cihazı kullanan herkes kayıtlı rehberi bulabilir. Rehber
 offline-unsupported = Kaydetmek için JavaScript’li daha yeni bir tarayıcı, güvenli bir bağlantı (https) ve gizli olmayan bir pencere gerekir.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Yüklenecek: yaklaşık { $size } MB.
+offline-room = Bu cihazda: yaklaşık { $size } MB.
 # A button.
 offline-save = Bu cihaza kaydet
 offline-saving = Kaydediliyor. Bu sayfayı açık bırakın.
@@ -20,7 +21,8 @@ offline-update = Daha yeni sürümü yükle
 # A button.
 offline-remove = Bu cihazdan kaldır
 offline-removed = Rehber bu cihazdan kaldırıldı.
-offline-full = Bu cihazda yeterli yer yok. Hiçbir şey kaydedilmedi.
+offline-full = Bu cihazda yeterli yer yok.
+offline-nothing = Hiçbir şey kaydedilmedi.
 offline-failed = Olmadı. İnternet bağlantınızı kontrol edip yeniden deneyin.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = Хто користується цим пристроєм, м�
 offline-unsupported = Для збереження потрібні новіший браузер із JavaScript, захищене з’єднання (https) і вікно не в приватному режимі.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Завантажиться: приблизно { $size } МБ.
+offline-room = На цьому пристрої: приблизно { $size } МБ.
 # A button.
 offline-save = Зберегти на цьому пристрої
 offline-saving = Триває збереження. Не закривайте цю сторінку.
@@ -20,7 +21,8 @@ offline-update = Завантажити новішу версію
 # A button.
 offline-remove = Вилучити з цього пристрою
 offline-removed = Довідник вилучено з цього пристрою.
-offline-full = На цьому пристрої замало місця. Нічого не збережено.
+offline-full = На цьому пристрої замало місця.
+offline-nothing = Нічого не збережено.
 offline-failed = Не вдалося. Перевірте з’єднання з інтернетом і спробуйте ще раз.
 
 ## Without internet

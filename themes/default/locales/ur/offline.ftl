@@ -9,6 +9,7 @@ offline-privacy = جو کوئی یہ آلہ استعمال کرتا ہے وہ م
 offline-unsupported = محفوظ کرنے کے لیے JavaScript والا نیا براؤزر، محفوظ کنکشن (https) اور ایسی ونڈو درکار ہے جو نجی نہ ہو۔
 # $size (Number): megabytes, for example "1.3".
 offline-size = لوڈ ہوگا: تقریباً { $size } MB۔
+offline-room = اس آلے پر: تقریباً { $size } MB۔
 # A button.
 offline-save = اس آلے پر محفوظ کریں
 offline-saving = محفوظ ہو رہا ہے۔ یہ صفحہ کھلا رہنے دیں۔
@@ -20,7 +21,8 @@ offline-update = نیا نسخہ لوڈ کریں
 # A button.
 offline-remove = اس آلے سے ہٹائیں
 offline-removed = رہنما اس آلے سے ہٹا دیا گیا ہے۔
-offline-full = اس آلے پر کافی جگہ نہیں ہے۔ کچھ محفوظ نہیں ہوا۔
+offline-full = اس آلے پر کافی جگہ نہیں ہے۔
+offline-nothing = کچھ محفوظ نہیں ہوا۔
 offline-failed = ایسا نہ ہو سکا۔ اپنا انٹرنیٹ کنکشن دیکھیں اور دوبارہ کوشش کریں۔
 
 ## Without internet

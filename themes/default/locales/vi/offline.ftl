@@ -9,6 +9,7 @@ offline-privacy = Ai dùng thiết bị này cũng có thể tìm thấy cẩm n
 offline-unsupported = Để lưu, cần trình duyệt mới hơn có JavaScript, kết nối an toàn (https) và cửa sổ không ở chế độ riêng tư.
 # $size (Number): megabytes, for example "1.3".
 offline-size = Cần tải: khoảng { $size } MB.
+offline-room = Trên thiết bị này: khoảng { $size } MB.
 # A button.
 offline-save = Lưu vào thiết bị này
 offline-saving = Đang lưu. Hãy để trang này mở.
@@ -20,7 +21,8 @@ offline-update = Tải phiên bản mới hơn
 # A button.
 offline-remove = Gỡ bỏ khỏi thiết bị này
 offline-removed = Cẩm nang đã được gỡ bỏ khỏi thiết bị này.
-offline-full = Thiết bị này không đủ chỗ. Chưa lưu gì cả.
+offline-full = Thiết bị này không đủ chỗ.
+offline-nothing = Chưa lưu gì cả.
 offline-failed = Không thành công. Hãy kiểm tra kết nối internet và thử lại.
 
 ## Without internet

@@ -9,6 +9,7 @@ offline-privacy = 使用本设备的人都可能看到已保存的手册。它�
 offline-unsupported = 保存需要支持 JavaScript 的较新浏览器、安全连接（https），并且不能在无痕窗口中进行。
 # $size (Number): megabytes, for example "1.3".
 offline-size = 需要载入：约 { $size } MB。
+offline-room = 在本设备上：约 { $size } MB。
 # A button.
 offline-save = 保存到本设备
 offline-saving = 正在保存。请不要关闭本页面。
@@ -20,7 +21,8 @@ offline-update = 载入更新的版本
 # A button.
 offline-remove = 从本设备删除
 offline-removed = 手册已从本设备删除。
-offline-full = 本设备空间不足。未保存任何内容。
+offline-full = 本设备空间不足。
+offline-nothing = 未保存任何内容。
 offline-failed = 操作未成功。请检查网络连接后重试。
 
 ## Without internet
