@@ -1,6 +1,6 @@
 // The page of a service: what its links are to a phone, that nothing needs JavaScript, that it fits a small screen, and that
 // whether it is open now is still said.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 
