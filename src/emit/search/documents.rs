@@ -44,6 +44,8 @@ pub(super) struct Document<'s> {
     pub(super) words: Vec<(Words, f32)>,
     /// The text, and its language.
     pub(super) text: Option<(&'s OwnText, Lang)>,
+    /// The text in the source language, if that is another.
+    pub(super) source: Option<&'s OwnText>,
 }
 
 /// Hands out everything that readers of a language can find, in the order of the site. What is not meant for them or has no
@@ -65,6 +67,7 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
             .chain(summary.map(|summary| (summary.clone(), weight::SUMMARY)))
             .collect(),
         text: None,
+        source: None,
     };
     let source = site.settings.source;
     // The languages in which readers may know the word: those that they borrow from, the source among them.
@@ -98,7 +101,12 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
         }
         let official = terms[at].iter().map(|term| site.terms[*term as usize].name[source.index()].clone());
         document.words.extend(official.filter(|_| lang != source).map(|name| (name, weight::TERM)));
+        // The law stands on the page, and on the letter, in the words of its country.
+        let laws = entry.facts().law.iter();
+        document.words.extend(laws.map(|law| (Words::new(source, law.cite.as_str()), weight::BODY)));
         document.text = Some((text, from));
+        // Who knows the source language a little asks in words that only its text has.
+        document.source = entry.texts[source.index()].as_ref().filter(|_| from != source);
         found(document);
     }
     for (at, topic) in site.topics.iter().enumerate() {

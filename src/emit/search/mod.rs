@@ -29,6 +29,8 @@ mod weight {
     pub const SUMMARY: f32 = 3.5;
     pub const OTHER_SUMMARY: f32 = 2.5;
     pub const HEADING: f32 = 3.0;
+    /// In the source language, of a text that is translated.
+    pub const OTHER_HEADING: f32 = 2.0;
     /// An official word that the page explains.
     pub const TERM: f32 = 2.5;
     /// Facts of a service, the topic of an entry.
@@ -93,6 +95,14 @@ impl List {
             let family = builder.family(site, from);
             words::of_body(text, |text, in_heading| {
                 builder.text(text, family, if in_heading { weight::HEADING } else { weight::BODY });
+            });
+        }
+        if let Some(text) = document.source {
+            let family = builder.family(site, site.settings.source);
+            words::of_body(text, |text, in_heading| {
+                if in_heading {
+                    builder.text(text, family, weight::OTHER_HEADING);
+                }
             });
         }
         builder.end_document();

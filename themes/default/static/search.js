@@ -112,6 +112,10 @@ function open(index) {
         if (distance) near.push([at, 1 - 2 * distance / form.length]);
       });
     });
+    // A word of two letters is itself, and no beginning of another, where there is one like it.
+    if (!term.whole && term.forms[0].length < 3 && exact.some(function (match) { return match[1] === 1; })) {
+      exact = exact.filter(function (match) { return match[1] === 1; });
+    }
     return exact.length ? { words: exact.concat(close), near: [] } : { words: close.concat(near), near: near };
   }
 
@@ -127,9 +131,11 @@ function open(index) {
       // without its end.
       term.least = term.whole ? 1 : Math.max(at === terms.length - 1 ? 2 : 4, term.forms[0].length - 2);
       var found = meant(term), own = {}, worth = 0;
+      // A single letter ("o", "u", "і") is in many a query, and rare in an index only by chance.
+      var said = !term.whole && term.forms[0].length < 2 ? 0.2 : 1;
       found.words.forEach(function (match) {
         var list = documents(match[0]);
-        var rare = 1 + Math.log(kinds.length / list.length);
+        var rare = said * (1 + Math.log(kinds.length / list.length));
         marked[words[match[0]]] = true;
         worth = Math.max(worth, rare * match[1]);
         list.forEach(function (entry) {

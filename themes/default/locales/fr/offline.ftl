@@ -9,7 +9,7 @@ offline-privacy = Toute personne qui utilise cet appareil peut trouver le guide 
 offline-unsupported = L’enregistrement demande un navigateur plus récent avec JavaScript, une connexion sécurisée (https) et une fenêtre qui n’est pas privée.
 # $size (Number): megabytes, for example "1.3".
 offline-size = À charger : environ { $size } Mo.
-offline-room = Sur cet appareil : environ { $size } Mo.
+offline-room = Sur cet appareil : environ { $size } Mo.
 # A button.
 offline-save = Enregistrer sur cet appareil
 offline-saving = Enregistrement en cours. Laissez cette page ouverte.
