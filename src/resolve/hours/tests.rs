@@ -319,3 +319,19 @@ fn nothing_that_can_be_written_panics() {
     }
     assert!(understood > 500, "{understood}");
 }
+
+#[test]
+fn parts_of_the_year_that_are_not_at_hand_make_a_schedule_incomplete() {
+    let is_whole = |hours: &str| told(hours, "HR", "2026-11-22").last().map(String::as_str) != Some("and more");
+    for hours in [
+        "Sep 01-Jun 30: Tu 17:00-20:00",
+        "Mo-Fr 08:00-16:00; easter -2 days off",
+        "Mo-Fr 08:00-16:00; Jul 15 off",
+        "Mo-Fr 08:00-16:00; 2027 Aug 02-13 off",
+    ] {
+        assert!(!is_whole(hours), "{hours}");
+    }
+    for hours in ["Mo-Fr 08:00-16:00; PH off", "Mo-Fr 08:00-16:00; Dec 24-31 off", "Jan 01-Dec 31: Mo-Fr 08:00-16:00"] {
+        assert!(is_whole(hours), "{hours}");
+    }
+}
