@@ -162,12 +162,12 @@ fn a_season_that_begins_soon_is_announced() {
             "holidays closed",
         ],
     );
-    // On its first day it is the week.
+    // On its first day it is the week, and April is not at hand.
     check(
         "Apr-Oct Mo-Fr 08:00-18:00; Nov-Mar Mo-Fr 09:00-15:00; PH off",
         "",
         "2026-11-01",
-        &["0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -", "holidays closed"],
+        &["0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -", "holidays closed", "and more"],
     );
 }
 
