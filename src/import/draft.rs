@@ -132,6 +132,8 @@ pub(super) struct Service {
     pub(super) documents: Vec<String>,
     pub(super) area: Vec<String>,
     pub(super) is_anonymous: bool,
+    /// Its address is secret.
+    pub(super) is_confidential: bool,
     /// `none`, `name` or `document`.
     pub(super) identity: Option<&'static str>,
     pub(super) emergency: bool,

@@ -1,9 +1,10 @@
 //! Ids as a person would choose them: the words of the name in Latin letters.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
-use crate::files::Files;
-use crate::source::EntryKind;
+use crate::files::{Files, Memory};
+use crate::source::{Builtin, EntryKind};
 
 /// Longer ones are cut at a word.
 const LONGEST: usize = 60;
@@ -12,6 +13,8 @@ const LONGEST: usize = 60;
 #[derive(Debug, Default)]
 pub(super) struct Ids {
     taken: BTreeSet<(&'static str, String)>,
+    /// What stands at the same level of addresses: the categories of the directory for services, sections for topics and pages.
+    reserved: BTreeSet<(&'static str, String)>,
     /// By kind and origin, from the comments `# from ...` of an earlier import.
     remembered: BTreeMap<(&'static str, String), String>,
 }
@@ -19,10 +22,43 @@ pub(super) struct Ids {
 /// What the comment begins with that says where something was imported from.
 pub(super) const FROM: &str = "# from ";
 
+/// The categories of the theme: each has a page below that of the directory, where services have theirs.
+pub(super) const CATEGORIES: [&str; 11] = [
+    "social",
+    "health",
+    "culture",
+    "police",
+    "ngo",
+    "legal",
+    "education",
+    "work",
+    "housing",
+    "language",
+    "administration",
+];
+
+/// What else stands where topics and pages do.
+const SECTIONS: [&str; 7] = ["services", "guides", "glossary", "search", "data", "faq", "offline"];
+
+/// What the sections are called in the languages of the theme: its messages `url-...`, a line each.
+static THEME: LazyLock<String> = LazyLock::new(|| {
+    let theme = Builtin(Memory::new());
+    let paths = theme.list().0.into_iter().filter(|path| path.as_str().ends_with(".ftl"));
+    let texts: Vec<String> = paths.filter_map(|path| String::from_utf8(theme.read(&path).ok()?).ok()).collect();
+    let lines = texts.iter().flat_map(|text| text.lines()).filter(|line| line.starts_with("url-"));
+    lines.collect::<Vec<_>>().join("\n")
+});
+
 impl Ids {
     /// The ids of a handbook.
     pub(super) fn of(files: &dyn Files) -> Ids {
         let mut ids = Ids::default();
+        CATEGORIES.iter().for_each(|category| ids.reserve("service", category));
+        for section in SECTIONS {
+            ids.reserve("topic", section);
+            ids.reserve("page", section);
+        }
+        ids.sections(&THEME);
         for path in files.list().0 {
             let read = || files.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
             let at: Vec<&str> = path.as_str().split('/').collect();
@@ -38,16 +74,49 @@ impl Ids {
                 ["content", "topics.toml"] => ids.tables("topic", &read()),
                 ["content", "organizations.toml"] => ids.tables("organization", &read()),
                 ["content", "locations.toml"] => ids.tables("location", &read()),
-                ["content", "services", file] if file.ends_with(".toml") => ids.tables("service", &read()),
+                ["content", "services", file] if file.ends_with(".toml") => {
+                    let text = read();
+                    ids.tables("service", &text);
+                    let categories =
+                        text.lines().filter_map(|line| line.strip_prefix("category")?.trim().strip_prefix('='));
+                    for category in categories.filter_map(|typed| typed.split(['"', '\'']).nth(1)) {
+                        ids.reserve("service", category);
+                    }
+                }
                 ["content", "services", file] if file.ends_with(".csv") => {
                     let text = read();
                     let rows = text.lines().map(|line| line.split([',', ';', '\t']).next().unwrap_or_default());
                     ids.taken.extend(rows.map(|id| ("service", id.trim_matches('"').to_owned())));
                 }
+                ["locales", .., file] if file.ends_with(".ftl") => {
+                    let text = read();
+                    let names = text.lines().filter_map(|line| line.strip_prefix("category-")?.split_once('='));
+                    names.for_each(|(category, _)| ids.reserve("service", category.trim()));
+                    ids.sections(&text);
+                }
                 _ => {}
             }
         }
         ids
+    }
+
+    /// Reserves what messages such as `url-services` name.
+    fn sections(&mut self, text: &str) {
+        let words = text.lines().filter_map(|line| line.strip_prefix("url-")?.split_once('='));
+        for (_, word) in words {
+            self.reserve("topic", word.trim());
+            self.reserve("page", word.trim());
+        }
+    }
+
+    /// No thing of a kind is given this id from now on.
+    pub(super) fn reserve(&mut self, kind: &'static str, id: &str) {
+        self.reserved.insert((kind, id.to_owned()));
+    }
+
+    /// Whether a thing of a kind has an id.
+    pub(super) fn has(&self, kind: &'static str, id: &str) -> bool {
+        self.taken.contains(&(kind, id.to_owned()))
     }
 
     fn tables(&mut self, kind: &'static str, text: &str) {
@@ -72,12 +141,24 @@ impl Ids {
         let base = names.iter().map(|name| id_of(name)).find(|id| !id.is_empty()).unwrap_or_else(|| kind.to_owned());
         let mut id = base.clone();
         let mut number = 2;
-        while !self.taken.insert((kind, id.clone())) {
+        while self.reserved.contains(&(kind, id.clone()))
+            || self.is_beside(kind, &id)
+            || !self.taken.insert((kind, id.clone()))
+        {
             id = format!("{base}-{number}");
             number += 1;
         }
         self.remembered.insert((kind, origin.to_owned()), id.clone());
         id
+    }
+
+    /// Whether a topic or a page has the address that this one would have.
+    fn is_beside(&self, kind: &str, id: &str) -> bool {
+        match kind {
+            "topic" => self.has("page", id),
+            "page" => self.has("topic", id),
+            _ => false,
+        }
     }
 }
 

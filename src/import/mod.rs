@@ -17,7 +17,7 @@ mod merge;
 mod output;
 mod report;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
@@ -26,7 +26,7 @@ use crate::l10n::{Claim, accept};
 use crate::resolve::resolve;
 use crate::source::{Builtin, Parsed, load};
 
-use self::draft::Draft;
+use self::draft::{ByLanguage, Draft};
 use self::ids::Ids;
 use self::report::{Report, pointer};
 
@@ -105,6 +105,7 @@ pub fn import(
     if let Some(site) = &site {
         without_undeclared(&mut draft, site, &mut report);
     }
+    apart(&mut draft, &ids, &mut report);
     let mut files = output::files(&draft, handbook, options.overwrites, &mut report);
     record(&draft, handbook, clock, &mut files);
     let (diagnostics, counts) = report.finish();
@@ -174,6 +175,32 @@ fn without_undeclared(draft: &mut Draft, site: &Settings, report: &mut Report) {
     draft.entries.retain(|entry| !entry.texts.is_empty());
     for service in &mut draft.services {
         service.words.retain(|tag, _| !undeclared.contains(tag));
+    }
+}
+
+/// Gives a category another id if a service of the handbook, or of an earlier import, has it: both have a page below that of
+/// the directory.
+fn apart(draft: &mut Draft, ids: &Ids, report: &mut Report) {
+    let categories: BTreeSet<String> = draft.services.iter().map(|service| service.category.clone()).collect();
+    for category in categories.iter().filter(|category| ids.has("service", category)) {
+        let is_free = |id: &String| !ids.has("service", id) && !categories.contains(id);
+        let free = (2..).map(|number| format!("{category}-{number}")).find(is_free);
+        let now = free.expect("there are more numbers than services");
+        let names = draft.messages.remove(&format!("category-{category}")).unwrap_or_default();
+        let names = if names.is_empty() {
+            ByLanguage::from([(draft.source.clone(), format!("TODO: {category}"))])
+        } else {
+            names
+        };
+        draft.messages.insert(format!("category-{now}"), names);
+        for service in draft.services.iter_mut().filter(|service| service.category == *category) {
+            service.category.clone_from(&now);
+        }
+        report.not_carried(
+            pointer("content/services/", ""),
+            format!("a service of the handbook has the id `{category}`: the category of that id is `{now}`"),
+            "their pages would have one address; give the service another id if the category is to keep its own",
+        );
     }
 }
 

@@ -311,6 +311,9 @@ fn service_table(service: &Service, source: &str) -> String {
     if service.is_anonymous {
         table.raw("anonymous", "true");
     }
+    if service.is_confidential {
+        table.raw("confidential", "true");
+    }
     table.text("identity_required", service.identity);
     table.list("documents", &service.documents);
     table.list("area", &service.area);

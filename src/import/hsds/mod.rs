@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::draft::{Draft, Location, Organization, Service};
-use super::ids::Ids;
+use super::ids::{self as names, Ids};
 use super::report::Report;
 use super::{Context, InputFile, contact};
 use crate::diag::{Code, Diagnostic};
@@ -42,6 +42,17 @@ pub(super) fn read(
     draft.region = region(&database, context);
     let region = draft.region.clone();
     let reading = service::Reading { database: &database, region: region.as_deref(), today: context.clock.today };
+    // Whatever may become a category is no id of a service.
+    for term in database.table("taxonomy_terms") {
+        match term.peek("code").and_then(|code| code.split_once(':')) {
+            Some(("category", code)) => ids.reserve("service", code),
+            Some(_) => {}
+            None => ["code", "name"].into_iter().filter_map(|key| term.peek(key)).for_each(|words| {
+                ids.reserve("service", &names::id_of(words));
+            }),
+        }
+    }
+    ids.reserve("service", "other");
     for row in database.table("services") {
         reading.service(row, &mut draft, ids, report);
     }

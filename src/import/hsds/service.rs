@@ -6,7 +6,7 @@ use super::database::{Database, Row};
 use super::{of, schedule};
 use crate::import::contact;
 use crate::import::draft::{Address, Cost, Draft, Location, Service, Words, add_sentence};
-use crate::import::ids::{Ids, id_of};
+use crate::import::ids::{CATEGORIES as KNOWN, Ids, id_of};
 use crate::import::report::Report;
 use crate::locale::Tag;
 use crate::source::layout::is_id;
@@ -27,21 +27,6 @@ const CATEGORIES: &[(&str, &[&str])] = &[
         &["social", "welfare", "food", "clothing", "family", "refugee", "benefit", "disability", "elderly", "youth"],
     ),
     ("ngo", &["ngo", "association", "nonprofit", "non-profit", "volunteer"]),
-];
-
-/// The categories of the theme.
-const KNOWN: [&str; 11] = [
-    "social",
-    "health",
-    "culture",
-    "police",
-    "ngo",
-    "legal",
-    "education",
-    "work",
-    "housing",
-    "language",
-    "administration",
 ];
 
 /// Words in descriptions of how a house can be used.
@@ -111,7 +96,16 @@ impl Reading<'_> {
                 Some(at) => format!("{} {}", row.id(), at.peek("location_id").unwrap_or_default()).trim().to_owned(),
                 None => row.id().to_owned(),
             };
-            let id = ids.take("service", &origin, &[&full_name]);
+            let key = self.key(row).filter(|_| !many);
+            let id = ids.take("service", &origin, &[key.as_deref().unwrap_or_default(), &full_name]);
+            if let Some(key) = key.filter(|key| *key != id) {
+                let message = format!("`{name}` is `{key}` where it comes from, and `{id}` here");
+                report.not_carried(
+                    row.place.clone(),
+                    message,
+                    "another service or a category has its id: look at links to it",
+                );
+            }
             let mut service = Service { id, origin, ..Service::default() };
             let mut words = Words { name: full_name, ..Words::default() };
             if status == "temporarily closed" {
@@ -144,6 +138,16 @@ impl Reading<'_> {
         }
     }
 
+    /// The id that a service has in the handbook that was exported.
+    fn key(&self, row: &Row) -> Option<String> {
+        let links = self.database.children("attributes", "link_id", row.id());
+        links.into_iter().find_map(|link| {
+            let term = self.database.by_id("taxonomy_terms", link.peek("taxonomy_term_id")?)?;
+            let value = link.peek("value").filter(|value| is_id(value))?;
+            (term.peek("code") == Some("handbook:key")).then(|| value.to_owned())
+        })
+    }
+
     /// What an export of a handbook says in codes of its own: `access:walk_in`, `category:legal`.
     fn coded(&self, row: &Row, service: &mut Service, draft: &mut Draft) {
         for link in self.database.children("attributes", "link_id", row.id()) {
@@ -168,6 +172,9 @@ impl Reading<'_> {
                 }
                 "anonymous" => service.is_anonymous = true,
                 "emergency" => service.emergency = true,
+                "confidential" => service.is_confidential = true,
+                // Its id is read already, and its page there is none of this handbook.
+                "handbook" => {}
                 "cost" if code == "free" => service.cost = Some(Cost::Free),
                 _ => continue,
             }

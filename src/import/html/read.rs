@@ -286,6 +286,10 @@ impl Reader<'_> {
         // A link around nothing leads nobody anywhere.
         if words.trim().is_empty() && !has_words(&element.children) && mark.link.is_some() {
             self.lose(LossKind::Link("a link without words: left out"), href);
+            // The words before and after it stay two.
+            if !element.children.is_empty() {
+                flow.text(" ", &Mark { link: None, ..mark });
+            }
             return;
         }
         self.nodes(&element.children, &mark, flow);

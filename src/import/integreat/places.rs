@@ -30,6 +30,11 @@ const CATEGORIES: &[(&str, &str)] = &[
 
 /// The ids of places, by the number of their thing.
 pub(super) fn ids(items: &[Item], things: &[Thing], _source: &str, ids: &mut Ids) -> BTreeMap<usize, String> {
+    // What may become a category is no id of a service: both have a page below that of the directory.
+    ids.reserve("service", "other");
+    for category in items.iter().filter_map(|item| item.fields.get("category")?.get("name")?.as_str()) {
+        ids.reserve("service", &id_of(category));
+    }
     let places = things.iter().enumerate().filter(|(_, thing)| items[thing.main].kind == ItemKind::Place);
     places
         .map(|(at, thing)| {

@@ -129,7 +129,7 @@ fn schedule(hours: &str, calendar: &Calendar, zone: Option<&Arc<str>>, today: Da
     let names_school = cx.plain.names(HolidayKind::School);
     let knows_all = !names_school || calendar.knows_school(today);
     // What is on some weeks alone stands among the coming days, but what comes after them would be nowhere.
-    let is_whole = knows_all && cx.plain.is_regular();
+    let is_whole = knows_all && cx.plain.is_regular() && shows_all_periods(&cx.plain, today);
     Some(Schedule {
         seasons: cx.seasons.coming(),
         exceptions: cx.exceptions(),
@@ -138,6 +138,16 @@ fn schedule(hours: &str, calendar: &Calendar, zone: Option<&Arc<str>>, today: Da
         is_whole,
         week,
     })
+}
+
+/// Whether every part of the coming year that rules name is among the days ahead: a page that is printed or kept must not
+/// show the hours of term time and no word of the summer.
+fn shows_all_periods(plain: &Rules, today: Date) -> bool {
+    if plain.is_weekly() {
+        return true;
+    }
+    let shown: BTreeSet<u64> = ahead(today, DAYS_AHEAD + 1).map(|date| plain.periods(date)).collect();
+    ahead(today, 366).skip(DAYS_AHEAD as usize + 1).all(|date| shown.contains(&plain.periods(date)))
 }
 
 struct Cx<'a> {

@@ -162,12 +162,12 @@ fn a_season_that_begins_soon_is_announced() {
             "holidays closed",
         ],
     );
-    // On its first day it is the week.
+    // On its first day it is the week, and April is not at hand.
     check(
         "Apr-Oct Mo-Fr 08:00-18:00; Nov-Mar Mo-Fr 09:00-15:00; PH off",
         "",
         "2026-11-01",
-        &["0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -", "holidays closed"],
+        &["0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -", "holidays closed", "and more"],
     );
 }
 
@@ -318,4 +318,20 @@ fn nothing_that_can_be_written_panics() {
         }
     }
     assert!(understood > 500, "{understood}");
+}
+
+#[test]
+fn parts_of_the_year_that_are_not_at_hand_make_a_schedule_incomplete() {
+    let is_whole = |hours: &str| told(hours, "HR", "2026-11-22").last().map(String::as_str) != Some("and more");
+    for hours in [
+        "Sep 01-Jun 30: Tu 17:00-20:00",
+        "Mo-Fr 08:00-16:00; easter -2 days off",
+        "Mo-Fr 08:00-16:00; Jul 15 off",
+        "Mo-Fr 08:00-16:00; 2027 Aug 02-13 off",
+    ] {
+        assert!(!is_whole(hours), "{hours}");
+    }
+    for hours in ["Mo-Fr 08:00-16:00; PH off", "Mo-Fr 08:00-16:00; Dec 24-31 off", "Jan 01-Dec 31: Mo-Fr 08:00-16:00"] {
+        assert!(is_whole(hours), "{hours}");
+    }
 }

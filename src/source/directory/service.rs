@@ -202,5 +202,20 @@ fn cost(r: &mut Reader) -> Option<Cost> {
             Some(Cost::Amount { amount: amount?.value, currency: currency?.value })
         })?;
     }
+    let typed = r.value("cost").and_then(|typed| match &typed.value {
+        Value::Cell(text) | Value::String(text) => Some((text.clone(), typed.range.clone())),
+        Value::Integer(number) => Some((number.to_string(), typed.range.clone())),
+        Value::Float(number) => Some((number.to_string(), typed.range.clone())),
+        _ => None,
+    });
+    if let Some((text, range)) = typed.filter(|(text, _)| text.contains(|c: char| c.is_ascii_digit())) {
+        r.report(
+            Code::InvalidValue,
+            range,
+            format!("`{text}` is an amount, where `free` can stand"),
+            "an amount is two keys, or two columns: `cost.amount` and `cost.currency` (EUR)",
+        );
+        return None;
+    }
     r.word("cost", &["free"], |word| (word == "free").then_some(Cost::Free))
 }

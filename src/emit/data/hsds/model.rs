@@ -190,6 +190,8 @@ pub(super) struct Attribute {
     pub(super) link_type: &'static str,
     pub(super) link_entity: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) value: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) taxonomy_term: Option<TaxonomyTerm>,
 }
 

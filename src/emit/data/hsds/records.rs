@@ -80,7 +80,7 @@ impl<'s> Records<'s> {
                 (Some(summary), Some(note)) => Some(format!("{summary}\n\n{note}")),
                 (summary, note) => summary.or(note),
             },
-            url: Some(self.site.absolute_url(PageKey { lang: self.source, page: Page::Service(at) })),
+            url: facts.url.clone(),
             email: facts.email.clone(),
             status: "active",
             interpretation_services: facts.interpretation.as_ref().map(|code| self.word("interpretation", code)),
@@ -283,6 +283,11 @@ impl<'s> Records<'s> {
         self.terms(at)
             .into_iter()
             .map(|(taxonomy, code)| Attribute {
+                value: match (taxonomy, code.as_str()) {
+                    ("handbook", "key") => Some(self.found(at).id.to_string()),
+                    ("handbook", _) => Some(name.address().to_owned()),
+                    _ => None,
+                },
                 id: name.part("attribute", &format!("{taxonomy}:{code}")).id(),
                 link_id: name.id(),
                 taxonomy_term_id: self.taxonomy_name(taxonomy).part("term", &code).id(),
@@ -344,6 +349,12 @@ impl<'s> Records<'s> {
         if facts.emergency {
             put("emergency", "yes");
         }
+        if facts.confidential {
+            put("confidential", "yes");
+        }
+        // HSDS 3.0 has one address of a service, its own website: the id and the page here are values of two terms of ours.
+        put("handbook", "key");
+        put("handbook", "page");
         terms
     }
 
@@ -351,7 +362,7 @@ impl<'s> Records<'s> {
         let (taxonomy, code) = term;
         let name = self.taxonomy_name(taxonomy);
         // What is only so or not so has no name but that of its taxonomy.
-        let id = if code == "yes" { (*taxonomy).to_owned() } else { words::coded_id(taxonomy, code) };
+        let id = if code == "yes" { named_by(taxonomy).to_owned() } else { words::coded_id(taxonomy, code) };
         let Text { text, lang, .. } = words::message(self.site, self.source, &id, None)
             .unwrap_or_else(|| words::text(self.site, self.source, code));
         TaxonomyTerm {
@@ -367,7 +378,7 @@ impl<'s> Records<'s> {
     }
 
     fn taxonomy(&self, taxonomy: &str) -> Taxonomy {
-        let name = words::message(self.site, self.source, taxonomy, None);
+        let name = words::message(self.site, self.source, named_by(taxonomy), None);
         let name = name.map_or_else(|| taxonomy.to_owned(), |name| name.text);
         Taxonomy { id: self.taxonomy_name(taxonomy).id(), description: name.clone(), name }
     }
@@ -404,6 +415,15 @@ impl<'s> Records<'s> {
             Cost::Free => self.word("cost", "free"),
             Cost::Amount { amount, currency } => self.site.formats[self.source.index()].amount(*amount, currency),
         }
+    }
+}
+
+/// The message with the name of a taxonomy.
+fn named_by(taxonomy: &str) -> &str {
+    match taxonomy {
+        "confidential" => "confidential-notice",
+        "handbook" => "site-title",
+        other => other,
     }
 }
 
