@@ -98,6 +98,10 @@ codes! {
     UndeclaredLanguage = "undeclared-language", Warning;
     /// The source language is not among the declared languages.
     UndeclaredSource = "undeclared-source", Error;
+    /// A service names a language by a tag that no language has (`ua`, `xx`).
+    ///
+    /// Readers cannot look for it, so they are not told of it. The code of Ukrainian is `uk`, not `ua`.
+    UnknownLanguage = "unknown-language", Warning;
     /// A fallback chain names a language that is not declared.
     UnknownFallback = "unknown-fallback", Error;
     /// A fallback chain leads back to where it began.

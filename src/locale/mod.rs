@@ -28,7 +28,7 @@ use icu::locale::{
 pub use moment::{DateStyle, Moment, MomentOptions, Padded, Width};
 pub use names::{ListType, TimeUnit};
 pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
-pub use phone::{dialled, grouped};
+pub use phone::{dialled, grouped, without_trunk_zero};
 pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;
 pub use region::{HourCycle, is_time_zone, time_zone};
@@ -106,10 +106,22 @@ impl Tag {
             .or_else(|| endonym_of(alone.language.as_str()).filter(|_| is_usual_script()))
     }
 
+    /// Whether CLDR knows of such a language, by name or by the script that it is written in; codes for private use count.
+    pub fn is_language(&self) -> bool {
+        let language = self.canonical().id.language;
+        let is_private = language.as_str().len() == 3 && ("qaa".."qua").contains(&language.as_str());
+        let is_named = || {
+            let english = Formats::of(&Tag::parse("en").expect("`en` is a tag"));
+            Tag::parse(language.as_str()).is_some_and(|tag| english.language_name(&tag).is_some())
+        };
+        is_private || language.as_str() != "und" && (maximized(&self.canonical()).script.is_some() || is_named())
+    }
+
     /// The language that somebody means by the code of a country, or by a code that has gone out of use.
     pub fn usual(typed: &str) -> Option<&'static str> {
         Some(match typed {
             "ua" => "uk",
+            "gb" => "en",
             "cz" => "cs",
             "gr" => "el",
             "dk" => "da",

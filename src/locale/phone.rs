@@ -29,6 +29,30 @@ pub fn grouped(number: &str) -> String {
     groups.join(" ")
 }
 
+/// The country codes whose national numbers begin with a zero that is dialled from abroad too: Italy, San Marino, the Ivory
+/// Coast, Benin, Gabon, the Congo.
+const WITH_ZERO: [&str; 6] = ["39", "378", "225", "229", "241", "242"];
+
+/// An international number without the zero in brackets that is dialled within the country alone: `+49 (0)30 1234` and
+/// `+49 (030) 1234` are `+49 30 1234`. Where such a zero is a part of the number (`+39 (0)6`) it stays, without brackets.
+pub fn without_trunk_zero(typed: &str) -> String {
+    let Some((country, rest)) = typed.split_once('(').filter(|(country, _)| country.starts_with('+')) else {
+        return typed.to_owned();
+    };
+    let digits: String = country.chars().filter(char::is_ascii_digit).collect();
+    let Some((code, rest)) = rest.split_once(')') else { return typed.to_owned() };
+    // Brackets elsewhere are those of an area.
+    if digits.is_empty() || digits.len() > 3 || !code.trim().starts_with('0') {
+        return typed.to_owned();
+    }
+    let is_kept = WITH_ZERO.contains(&&*digits);
+    let code = if is_kept { code.trim() } else { code.trim().trim_start_matches('0') };
+    let (country, rest) = (country.trim_end(), rest.trim_start());
+    // What stood in brackets with the zero is a group; a zero alone is the first digit of the next one.
+    let gap = if code.is_empty() || code == "0" { "" } else { " " };
+    format!("{country} {code}{gap}{rest}")
+}
+
 /// What stands behind `tel:` (RFC 3966): digits, and a plus before those of an international number.
 pub fn dialled(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
@@ -42,7 +66,6 @@ mod tests {
     fn numbers_are_grouped_where_the_author_did_not() {
         for (typed, shown) in [
             ("+385 31 000 110", "+385 31 000 110"),
-            ("+385 (0)31 000-110", "+385 (0)31 000-110"),
             ("+38531000110", "+385 31 000 110"),
             ("+12125551234", "+1 212 555 1234"),
             ("+4930123456", "+49 30 123 456"),
@@ -55,6 +78,17 @@ mod tests {
         ] {
             assert_eq!(grouped(typed), shown, "{typed}");
             assert_eq!(dialled(&grouped(typed)), dialled(typed), "{typed}");
+        }
+        for (typed, number) in [
+            ("+49 (0)30 123 45-678", "+49 30 123 45-678"),
+            ("+49(0)30 123", "+49 30 123"),
+            ("+49 ( 0 ) 30 123", "+49 30 123"),
+            ("+49 (030) 123", "+49 30 123"),
+            ("+39 (0)6 123 4567", "+39 06 123 4567"),
+            ("+385 (31) 000-110", "+385 (31) 000-110"),
+            ("116 (0) 1", "116 (0) 1"),
+        ] {
+            assert_eq!(without_trunk_zero(typed), number, "{typed}");
         }
         assert_eq!(dialled("+385 (31) 000-110"), "+38531000110");
         assert_eq!(dialled("116 123"), "116123");

@@ -45,7 +45,8 @@ enum Node<'a> {
         #[serde(skip_serializing_if = "<[_]>::is_empty")]
         area_served: &'a [String],
         provider: Provider<'a>,
-        available_channel: Channel<'a>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        available_channel: Option<Channel<'a>>,
         #[serde(skip_serializing_if = "Option::is_none")]
         offers: Option<Offer<'a>>,
         #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -94,8 +95,8 @@ struct Provider<'a> {
 struct Channel<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     available_language: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    service_phone: Option<ContactPoint>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    service_phone: Vec<ContactPoint>,
     #[serde(skip_serializing_if = "Option::is_none")]
     service_location: Option<Place>,
 }
@@ -105,8 +106,7 @@ struct Channel<'a> {
 #[serde(tag = "@type", rename_all = "camelCase")]
 struct Offer<'a> {
     price: f64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    price_currency: Option<&'a str>,
+    price_currency: &'a str,
 }
 
 #[derive(Serialize)]
@@ -123,8 +123,8 @@ struct Organization<'a> {
     description: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    telephone: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    telephone: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -238,14 +238,18 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         address_country: a.country.as_deref().or(site.settings.country()),
     });
     let geo = site.geo_of(service);
-    let offer = || {
-        facts.cost.as_ref().map(|cost| match cost {
-            Cost::Free => Offer { price: 0.0, price_currency: None },
-            Cost::Amount { amount, currency } => Offer { price: *amount, price_currency: Some(currency) },
-        })
+    // A price stands with its currency, also one of nothing: that which other services of the handbook are paid in.
+    let mut costs = site.services.iter().filter_map(|service| service.facts().cost.as_ref());
+    let currency = costs.find_map(|cost| match cost {
+        Cost::Amount { currency, .. } => Some(&**currency),
+        Cost::Free => None,
+    });
+    let offer = || match facts.cost.as_ref()? {
+        Cost::Free => currency.map(|currency| Offer { price: 0.0, price_currency: currency }),
+        Cost::Amount { amount, currency } => Some(Offer { price: *amount, price_currency: currency }),
     };
     let languages: Vec<&str> = facts.languages.iter().map(|l| l.value.as_str()).collect();
-    let telephone = facts.phone.first().map(|p| dialled(p));
+    let telephone = facts.phone.iter().map(|p| dialled(p)).collect::<Vec<_>>();
     let category = facts.category.as_ref().map_or("", |c| c.value.as_str());
     let organization = |telephone, address| Organization {
         name,
@@ -271,11 +275,7 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
                     address,
                     url: facts.url.as_deref(),
                 },
-                available_channel: Channel {
-                    available_language: languages,
-                    service_phone: telephone.map(|telephone| ContactPoint { telephone }),
-                    service_location: location(geo, None),
-                },
+                available_channel: Channel::of(languages, telephone, location(geo, None)),
                 offers: offer(),
                 hours_available: service.schedule.as_deref().map_or_else(Vec::new, |schedule| {
                     let mut hours = regular_hours(schedule);
@@ -288,6 +288,19 @@ pub(super) fn service(site: &Site, key: PageKey, service: &Service, path: &[Crum
         _ => Node::Organization(organization(telephone, address)),
     };
     script(&[thing, breadcrumb_list(site, path, name, key)])
+}
+
+impl<'a> Channel<'a> {
+    /// A way to a service; none if nothing is known of it.
+    fn of(
+        available_language: Vec<&'a str>,
+        phones: Vec<String>,
+        service_location: Option<Place>,
+    ) -> Option<Channel<'a>> {
+        let is_empty = available_language.is_empty() && phones.is_empty() && service_location.is_none();
+        let service_phone = phones.into_iter().map(|telephone| ContactPoint { telephone }).collect();
+        (!is_empty).then_some(Channel { available_language, service_phone, service_location })
+    }
 }
 
 fn location(geo: Option<(f64, f64)>, schedule: Option<&Schedule>) -> Option<Place> {

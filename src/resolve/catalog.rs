@@ -50,6 +50,9 @@ struct LanguageMessages {
     terms: BTreeMap<Box<str>, Vec<Parameter>>,
     /// The variables of each message that has any, those of words beside the facts of a service among them.
     variables: HashMap<Box<str>, Vec<Box<str>>>,
+    plurals: functions::Plurals,
+    /// The exact variants (`[103]`) of its messages: such a number is given to messages as it is.
+    exact: BTreeSet<Box<str>>,
     /// Every figure in the words of this language.
     figures: HashMap<Box<str>, FluentNumber>,
 }
@@ -200,11 +203,11 @@ impl Catalog {
         let pattern = pattern_of(bundle, id, attribute)?;
         let mut fluent_args = FluentArgs::new();
         for (name, value) in args {
-            fluent_args.set(*name, value.clone());
+            fluent_args.set(*name, messages.argument(value.clone()));
         }
         for variable in messages.variables.get(id).into_iter().flatten() {
             if let Some(figure) = messages.figures.get(variable).filter(|_| fluent_args.get(&**variable).is_none()) {
-                fluent_args.set(variable.to_string(), FluentValue::Number(figure.clone()));
+                fluent_args.set(variable.to_string(), messages.argument(FluentValue::Number(figure.clone())));
             }
         }
         let mut errors = Vec::new();
@@ -307,9 +310,21 @@ impl LanguageMessages {
                 .filter(|(_, d)| d.is_term)
                 .map(|(_, d)| (d.id.clone(), Parameter::all(d)))
                 .collect(),
+            plurals: functions::Plurals::of(tag),
+            exact: exact_keys(definitions),
             figures: HashMap::new(),
             stale: BTreeSet::new(),
             outdated: OutdatedPolicy::default(),
+        }
+    }
+
+    /// An argument as messages can choose by it.
+    fn argument<'v>(&self, value: FluentValue<'v>) -> FluentValue<'v> {
+        match value {
+            FluentValue::Number(number) if !self.exact.contains(&*number.value.to_string()) => {
+                FluentValue::Number(self.plurals.corrected(number))
+            }
+            value => value,
         }
     }
 
@@ -324,6 +339,15 @@ impl LanguageMessages {
             Isolation::None => &self.plain,
         }
     }
+}
+
+fn exact_keys(definitions: &Definitions) -> BTreeSet<Box<str>> {
+    let keys = definitions.values().flat_map(|(_, definition)| &definition.selections).flat_map(|s| &s.keys);
+    let exact = keys.filter_map(|(key, _)| match key {
+        Key::Number(number) => Some(number.clone()),
+        Key::Word(_) => None,
+    });
+    exact.collect()
 }
 
 fn bundle(tag: &Tag, layers: &[Layer], isolating: bool) -> Bundle {

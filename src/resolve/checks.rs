@@ -29,6 +29,12 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
     for service in &site.services {
         let facts = service.facts();
         check_words(site, "document", &facts.documents, facts.path.shared(), sink);
+        if let Some(day) = facts.reviewed.filter(|day| *day > site.clock.today) {
+            let place = Place::new(facts.path.shared(), facts.id.range.clone());
+            let message = format!("the check of `{}` is dated {day}, which has not come yet", service.id);
+            let hint = "set `reviewed` to the day on which somebody asked the office";
+            sink.report(Diagnostic::new(Code::ReviewOverdue, place, message).hint(hint));
+        }
         if service.is_overdue(site.clock.today) {
             let place = Place::new(facts.path.shared(), facts.id.range.clone());
             sink.report(

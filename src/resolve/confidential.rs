@@ -15,9 +15,28 @@ struct Secret<'s> {
     service: &'s str,
     /// The declared location that it is at.
     location: Option<&'s str>,
-    address: &'s Address,
-    folded: String,
+    address: Option<&'s Address>,
+    geo: Option<(f64, f64)>,
+    street: Street,
 }
+
+/// A street as it is looked for.
+#[derive(Default)]
+struct Street {
+    /// All of it, folded; empty if it is too short.
+    folded: String,
+    /// Its words without those that every street has, and the number of the house: `skrivena`, `7`. However the street is
+    /// written, they stand together.
+    words: Vec<String>,
+    number: String,
+}
+
+/// Words of streets in any of them, which say nothing about which one it is.
+const COMMON: &str = "ulica ulice ulici ulicu ul br broj no nr number street str st strasse road rd avenue ave trg square cesta \
+    put vul vulytsya bud nbsp";
+
+/// Nearer than this, in degrees (about 30 m), two points are the same house.
+const NEAR: f64 = 0.000_3;
 
 /// A shorter street is no address, and would be found everywhere.
 const SHORTEST: usize = 4;
@@ -41,10 +60,11 @@ fn secrets(site: &Site) -> Vec<Secret<'_>> {
         let row = service.row();
         let location = row.location.as_ref().and_then(|typed| declared.get(typed.value.as_str()));
         let address = location.map_or(row.address.as_ref(), |(_, facts)| facts.address.as_ref());
-        let address = &address?.value;
-        let folded = fold(address.street.as_ref()?);
+        let address = address.map(|address| &address.value);
+        let geo = location.map_or(row.geo.as_ref().map(|geo| geo.value), |(_, facts)| facts.geo);
+        let street = address.and_then(|address| address.street.as_deref()).map(Street::of).unwrap_or_default();
         let location = location.map(|(_, facts)| facts.id.value.as_str());
-        (folded.len() >= SHORTEST).then_some(Secret { service: &service.id, location, address, folded })
+        Some(Secret { service: &service.id, location, address, geo, street })
     });
     secrets.collect()
 }
@@ -66,8 +86,8 @@ fn check_file(file: &SourceFile, secrets: &[Secret]) -> Vec<Diagnostic> {
         (FileKind::ThemeMessages { .. } | FileKind::ThemeTemplate { .. } | FileKind::Record { .. }, ..) => {}
         (_, _, Some(text)) => {
             let folded = fold(text);
-            for secret in secrets.iter().filter(|secret| contains(&folded, &secret.folded)) {
-                places(text, &secret.folded).into_iter().for_each(|range| report(secret, range));
+            for secret in secrets.iter().filter(|secret| contains(&folded, &secret.street)) {
+                places(text, &secret.street).into_iter().for_each(|range| report(secret, range));
             }
         }
         _ => {}
@@ -76,7 +96,7 @@ fn check_file(file: &SourceFile, secrets: &[Secret]) -> Vec<Diagnostic> {
 }
 
 fn check_directory(directory: &Directory, secret: &Secret, report: &mut impl FnMut(Range<usize>)) {
-    let tells = |text: &str| contains(&fold(text), &secret.folded);
+    let tells = |text: &str| contains(&fold(text), &secret.street);
     for beside in directory.words() {
         let parts = beside.parts.iter().filter(|(_, words)| tells(&words.value));
         parts.for_each(|(_, words)| report(words.range.clone()));
@@ -86,12 +106,10 @@ fn check_directory(directory: &Directory, secret: &Secret, report: &mut impl FnM
         if let Some(organization) = row.organization.as_ref().filter(|typed| tells(&typed.value)) {
             report(organization.range.clone());
         }
-        let plain = facts
-            .area
-            .iter()
-            .chain(&facts.url)
-            .chain(&facts.reviewed_by)
-            .chain(facts.hours.as_ref().map(|hours| &hours.value));
+        let plain = facts.area.iter().chain(&facts.url).chain(&facts.reviewed_by);
+        if let Some(hours) = facts.hours.as_ref().filter(|hours| tells(&hours.value)) {
+            report(hours.range.clone());
+        }
         if plain.into_iter().any(|text| tells(text)) {
             report(facts.id.range.clone());
         }
@@ -99,6 +117,9 @@ fn check_directory(directory: &Directory, secret: &Secret, report: &mut impl FnM
             continue;
         }
         report_address(&row.address, secret, report);
+        if let Some(geo) = row.geo.as_ref().filter(|geo| secret.is_near(geo.value)) {
+            report(geo.range.clone());
+        }
         if let Some(location) = row.location.as_ref().filter(|typed| secret.location == Some(&*typed.value)) {
             report(location.range.clone());
         }
@@ -108,16 +129,29 @@ fn check_directory(directory: &Directory, secret: &Secret, report: &mut impl FnM
     }
     for facts in directory.locations.iter().filter(|facts| secret.location != Some(&*facts.id.value)) {
         report_address(&facts.address, secret, report);
+        if facts.geo.is_some_and(|geo| secret.is_near(geo)) {
+            report(facts.id.range.clone());
+        }
+    }
+}
+
+impl Secret<'_> {
+    fn is_near(&self, (lat, lon): (f64, f64)) -> bool {
+        self.geo.is_some_and(|(secret_lat, secret_lon)| {
+            // Degrees of longitude are shorter the further from the equator.
+            let east = (lon - secret_lon).abs() * secret_lat.to_radians().cos();
+            (lat - secret_lat).abs() < NEAR && east < NEAR
+        })
     }
 }
 
 fn report_address(address: &Option<Spanned<Address>>, secret: &Secret, report: &mut impl FnMut(Range<usize>)) {
     let Some(Spanned { value: address, range }) = address else { return };
     let place = |address: &Address| address.locality.as_deref().map(fold);
-    let is_elsewhere = place(address).zip(place(secret.address)).is_some_and(|(here, there)| here != there)
-        && !address.locality.iter().any(|locality| contains(&fold(locality), &secret.folded));
+    let is_elsewhere = place(address).zip(secret.address.and_then(place)).is_some_and(|(here, there)| here != there)
+        && !address.locality.iter().any(|locality| contains(&fold(locality), &secret.street));
     let parts = [&address.street, &address.locality, &address.region];
-    if !is_elsewhere && parts.into_iter().flatten().any(|part| contains(&fold(part), &secret.folded)) {
+    if !is_elsewhere && parts.into_iter().flatten().any(|part| contains(&fold(part), &secret.street)) {
         report(range.clone());
     }
 }
@@ -153,23 +187,79 @@ fn fold_into(text: &str, mut letters: impl FnMut(&str), mut at: impl FnMut(usize
     }
 }
 
-/// Whether a folded text has a folded street in it as whole words.
-fn contains(folded: &str, street: &str) -> bool {
+impl Street {
+    fn of(street: &str) -> Street {
+        let folded = fold(street).trim().to_owned();
+        let tokens: Vec<&str> = tokens(&folded).map(|range| &folded[range]).collect();
+        let begins_with_digit = |token: &str| token.starts_with(|c: char| c.is_ascii_digit());
+        let number = tokens.iter().rev().find(|token| begins_with_digit(token)).map_or("", |number| number);
+        let words = tokens.iter().filter(|token| **token != number && !is_common(token));
+        let words: Vec<String> = words.map(|word| (*word).to_owned()).collect();
+        let number = number.to_owned();
+        if folded.len() < SHORTEST { Street::default() } else { Street { folded, words, number } }
+    }
+
+    /// Whether a word alone could be anything.
+    fn is_distinctive(&self) -> bool {
+        !self.number.is_empty() && self.words.iter().any(|word| word.len() >= SHORTEST)
+    }
+}
+
+fn is_common(token: &str) -> bool {
+    COMMON.split_whitespace().any(|common| common == token)
+}
+
+/// The words and numbers of a folded text.
+fn tokens(folded: &str) -> impl Iterator<Item = Range<usize>> {
+    let begin = folded.as_ptr() as usize;
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(move |word| {
+        let at = word.as_ptr() as usize - begin;
+        at..at + word.len()
+    })
+}
+
+/// Whether a folded text tells a street.
+fn contains(folded: &str, street: &Street) -> bool {
     !found(folded, street).is_empty()
 }
 
-fn found(folded: &str, street: &str) -> Vec<usize> {
-    let street = street.trim();
+/// Where a folded text has a street: as it is written, as whole words, or its words and its number with nothing but words
+/// that every street has between them.
+fn found(folded: &str, street: &Street) -> Vec<Range<usize>> {
+    if street.folded.is_empty() {
+        return Vec::new();
+    }
     let is_letter = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphanumeric);
     let bytes = folded.as_bytes();
+    let length = street.folded.len();
     let whole = |at: &usize| {
-        !is_letter(at.checked_sub(1).and_then(|before| bytes.get(before))) && !is_letter(bytes.get(at + street.len()))
+        !is_letter(at.checked_sub(1).and_then(|before| bytes.get(before))) && !is_letter(bytes.get(at + length))
     };
-    memchr::memmem::find_iter(bytes, street.as_bytes()).filter(whole).collect()
+    let exact = memchr::memmem::find_iter(bytes, street.folded.as_bytes()).filter(whole);
+    let mut found: Vec<Range<usize>> = exact.map(|at| at..at + length).collect();
+    let (Some(first), true) = (street.words.first(), street.is_distinctive()) else { return found };
+    if memchr::memmem::find(bytes, first.as_bytes()).is_none() {
+        return found;
+    }
+    let told: Vec<Range<usize>> = tokens(folded).filter(|token| !is_common(&folded[token.clone()])).collect();
+    for at in told.windows(street.words.len() + 1) {
+        let is = |token: &Range<usize>, word: &String| folded[token.clone()] == **word;
+        let all = |tokens: &[Range<usize>]| tokens.iter().zip(&street.words).all(|(token, word)| is(token, word));
+        let is_before = all(at) && is(&at[street.words.len()], &street.number);
+        let is_behind = is(&at[0], &street.number) && all(&at[1..]);
+        let range = at[0].start..at[street.words.len()].end;
+        let is_new = found.iter().all(|known| known.end <= range.start || range.end <= known.start);
+        if (is_before || is_behind) && is_new {
+            found.push(range);
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found
 }
 
 /// Where a text has a street.
-fn places(text: &str, street: &str) -> Vec<Range<usize>> {
+fn places(text: &str, street: &Street) -> Vec<Range<usize>> {
     let mut folded = String::with_capacity(text.len());
     let mut origins: Vec<usize> = Vec::with_capacity(text.len() + 1);
     let origin = std::cell::Cell::new(0);
@@ -182,6 +272,6 @@ fn places(text: &str, street: &str) -> Vec<Range<usize>> {
         |begin| origin.set(begin),
     );
     let end_of = |at: usize| at + text[at..].chars().next().map_or(0, char::len_utf8);
-    let street = street.trim();
-    found(&folded, street).into_iter().map(|at| origins[at]..end_of(origins[at + street.len() - 1])).collect()
+    let found = found(&folded, street).into_iter();
+    found.map(|range| origins[range.start]..end_of(origins[range.end - 1])).collect()
 }

@@ -161,8 +161,8 @@ impl Facets {
         (!is_unknown).then(|| self.of_kind(kind).filter(is_in).collect())
     }
 
-    /// How many services may belong to some choices, but nobody knows it of at least one.
-    pub fn unknown(&self, choices: &[u32]) -> usize {
+    /// The services that may belong to some choices, but nobody knows it of at least one.
+    pub fn unknown(&self, choices: &[u32]) -> Vec<u32> {
         let unknown_of = |choice: &Choice| self.unknown.get(&choice.kind).map_or(&[][..], Vec::as_slice);
         let choices: Vec<&Choice> = choices.iter().map(|at| &self.choices[*at as usize]).collect();
         let perhaps: BTreeSet<u32> = choices.iter().flat_map(|choice| unknown_of(choice)).copied().collect();
@@ -171,7 +171,7 @@ impl Facets {
                 choice.services.binary_search(service).is_ok() || unknown_of(choice).binary_search(service).is_ok()
             })
         };
-        perhaps.iter().filter(|service| fits(service)).count()
+        perhaps.into_iter().filter(|service| fits(service)).collect()
     }
 
     /// The part of the path of a choice: `language_uk`, or that of a category.

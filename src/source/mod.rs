@@ -234,6 +234,14 @@ fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceF
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] };
     }
     if !kind.is_text() {
+        let is_copied = matches!(kind, FileKind::Attachment { .. } | FileKind::Static);
+        // What is copied as it is may still tell what nobody may know.
+        let copied = if is_copied && may_be_read(path) { files.read(path).ok() } else { None };
+        if let Some(bytes) = copied {
+            let text = String::from_utf8_lossy(&utf8(bytes)).into_owned();
+            let (path, parsed) = (path.clone(), Parsed::Opaque);
+            return SourceFile { path, kind, text: Some(text.into()), parsed, diagnostics: Vec::new() };
+        }
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: Vec::new() };
     }
     match files.read(path) {
@@ -245,6 +253,16 @@ fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceF
             SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] }
         }
     }
+}
+
+/// Whether a file that is copied is a text, by its name.
+fn may_be_read(path: &SitePath) -> bool {
+    const TEXTS: [&str; 16] = [
+        "txt", "md", "csv", "tsv", "html", "htm", "xhtml", "svg", "xml", "json", "geojson", "ics", "vcf", "kml", "gpx",
+        "js",
+    ];
+    let ending = path.as_str().rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| TEXTS.contains(&&*ending))
 }
 
 /// Parses one file; a spreadsheet with our own names of columns.

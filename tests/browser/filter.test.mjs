@@ -220,4 +220,25 @@ export const tests = [
       assert.equal(await page.locator("#_cards > li:visible").count(), 5);
     },
   },
+  {
+    name: "a choice of the address that no service of the page has leaves none, and can be taken off",
+    async run(given) {
+      const { page, assert } = given;
+      const server = await start(given, "hr/usluge/health/?language=ar");
+      // `e` says nothing of its languages.
+      assert.equal(await letters(page), "");
+      assert.match(await status(page), /^0 usluga/);
+      const chip = page.locator(".chosen button", { hasText: "arapski" });
+      assert.equal(await chip.count(), 1);
+      assert.equal(query(page), "?language=ar");
+      await chip.click();
+      assert.equal(await letters(page), "def");
+      assert.equal(query(page), "");
+      await page.goto(`${server.base}/hr/usluge/?language=xx&cost=free`);
+      assert.equal(await letters(page), "");
+      assert.equal(await page.locator(".filter li button:visible", { hasText: "xx" }).count(), 1);
+      await page.locator(".filter li button:visible", { hasText: "xx" }).click();
+      assert.equal(await letters(page), "adef");
+    },
+  },
 ];

@@ -77,7 +77,22 @@ pub(super) fn put(site: &Site, key: PageKey, chosen: &[u32], hours: Option<&Hour
     page.insert("facets".into(), groups.into());
     page.insert("chosen".into(), chips.into());
     page.insert("count".into(), (facets.services(chosen, site.services.len()).len() as u64).into());
-    page.insert("unknown".into(), (facets.unknown(if is_facet { chosen } else { &[] }) as u64).into());
+    let unknown = facets.unknown(if is_facet { chosen } else { &[] });
+    page.insert("unknown".into(), (unknown.len() as u64).into());
+    let named = site.sorted_services(lang, unknown.into_iter()).into_iter().map(|at| {
+        let name = &site.services[at as usize].name[lang.index()];
+        map! { "name": markup(words_markup(site, lang, name)), "url": url(Page::Service(at)) }
+    });
+    page.insert("perhaps".into(), named.collect::<Vec<_>>().into());
+    // What the services of a page have in common beside its choices: such a pair has no page of its own.
+    let common = |at: &u32| !chosen.contains(at) && option(site, chosen, *at).is_some_and(|option| option.is_idle);
+    let common: Vec<Value> = (0..facets.choices.len() as u32)
+        .filter(|_| is_facet)
+        .filter(common)
+        .map(|at| markup(words_markup(site, lang, &words(site, lang, at))))
+        .collect();
+    page.insert("common".into(), common.into());
+    page.insert("all".into(), number(facets.services(chosen, site.services.len()).len()).into());
 }
 
 /// Where a choice leads from a page.

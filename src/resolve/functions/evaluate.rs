@@ -4,16 +4,18 @@ use fluent_bundle::types::{FluentNumber, FluentNumberStyle};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::table::{LATIN, NARROW};
-use super::{FIGURE, Items, options, shown};
+use super::{Items, carried, options, shown};
 use crate::locale::{
     DateStyle, Digits, Formats, ListLength, ListType, Moment, MomentOptions, Padded, TimeUnit, Width, shown_value,
 };
 
 /// The number with its options, so that a message can choose by it.
-pub(super) fn number(positional: &[FluentValue], named: &FluentArgs) -> Option<FluentValue<'static>> {
+pub(super) fn number(positional: &[FluentValue], named: &FluentArgs) -> Option<FluentNumber> {
     let mut number: FluentNumber = number_of(positional.first()?)?.clone();
     // Of a figure its amount alone is a number.
-    number.options.currency.take_if(|words| words.starts_with(FIGURE));
+    if let Some((amount, _)) = carried(&number.options) {
+        (number.value, number.options.currency) = (amount, None);
+    }
     number.options.merge(named);
     let (least, most) = (number.options.minimum_fraction_digits, number.options.maximum_fraction_digits);
     if least.zip(most).is_some_and(|(least, most)| least > most) {
@@ -33,7 +35,7 @@ pub(super) fn number(positional: &[FluentValue], named: &FluentArgs) -> Option<F
     if number.options.maximum_fraction_digits.is_some() || number.options.maximum_significant_digits.is_some() {
         number.value = shown_value(number.value, &options(&number.options));
     }
-    Some(FluentValue::Number(number))
+    Some(number)
 }
 
 pub(super) fn datetime(formats: &Formats, positional: &[FluentValue], named: &FluentArgs) -> Option<String> {
@@ -135,7 +137,8 @@ pub(super) fn unit(formats: &Formats, positional: &[FluentValue], named: &Fluent
         "narrow" => Width::Numeric,
         _ => return None,
     };
-    formats.unit(number.value, unit, width, number.options.minimum_fraction_digits.unwrap_or(0).min(20) as u8)
+    let value = carried(&number.options).map_or(number.value, |(amount, _)| amount);
+    formats.unit(value, unit, width, number.options.minimum_fraction_digits.unwrap_or(0).min(20) as u8)
 }
 
 fn number_of<'v>(value: &'v FluentValue) -> Option<&'v FluentNumber> {

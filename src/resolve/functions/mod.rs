@@ -27,6 +27,7 @@
 //!   [`fault`] says so beforehand.
 mod evaluate;
 mod fault;
+mod plurals;
 mod table;
 
 use std::borrow::Cow;
@@ -42,6 +43,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
 pub use fault::{Fault, fault};
+pub use plurals::Plurals;
 
 use crate::locale::{
     CurrencyDisplay, Digits, Formats, ListLength, ListType, Moment, MomentOptions, NumberOptions, NumberStyle, Tag,
@@ -49,13 +51,26 @@ use crate::locale::{
 use evaluate::{datetime, list, number, text, unit};
 use table::{FUNCTIONS, LATIN};
 
-/// Begins the words of a figure where [`FluentNumberOptions`] has room for a currency alone. A noncharacter too.
+/// Stands before the amount of a figure, and between it and its words, where [`FluentNumberOptions`] has room for a currency
+/// alone. An amount without words is that of a number whose plural form [`Plurals`] corrects. A noncharacter too.
 const FIGURE: char = '\u{fdd1}';
 
 /// A figure as an argument of messages: it shows its words, and messages choose by its amount.
 pub fn figure(amount: f64, words: &str) -> FluentNumber {
-    let options = FluentNumberOptions { currency: Some(format!("{FIGURE}{words}")), ..FluentNumberOptions::default() };
+    let options = FluentNumberOptions {
+        currency: Some(format!("{FIGURE}{amount}{FIGURE}{words}")),
+        ..FluentNumberOptions::default()
+    };
     FluentNumber::new(amount, options)
+}
+
+/// What a number carries beside the value that messages choose by: the amount that it stands for, and the words of a figure.
+fn carried(options: &FluentNumberOptions) -> Option<(f64, Option<&str>)> {
+    let text = options.currency.as_deref()?.strip_prefix(FIGURE)?;
+    match text.split_once(FIGURE) {
+        Some((amount, words)) => Some((amount.parse().ok()?, Some(words))),
+        None => Some((text.parse().ok()?, None)),
+    }
 }
 
 /// Stands in the text of a call that failed: fluent-bundle writes a failed call without an error. A noncharacter, which no text has.
@@ -69,7 +84,10 @@ pub fn failed(text: &str) -> bool {
 /// Makes a number, a list and a moment known to messages in the words of their language, and adds the functions.
 pub fn register(bundle: &mut FluentBundle<Arc<FluentResource>>, tag: &Tag, isolating: bool) {
     bundle.set_formatter(Some(show));
-    add(bundle, "NUMBER", number);
+    let plurals = Plurals::of(tag);
+    add(bundle, "NUMBER", move |positional, named| {
+        Some(FluentValue::Number(plurals.corrected(number(positional, named)?)))
+    });
     let formats = Formats::of(tag);
     add(bundle, "DATETIME", move |positional, named| Some(datetime(&formats, positional, named)?.into()));
     let formats = Formats::of(tag);
@@ -160,8 +178,9 @@ fn show(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
 }
 
 fn shown(formats: &Formats, number: &FluentNumber) -> String {
-    match number.options.currency.as_deref().and_then(|words| words.strip_prefix(FIGURE)) {
-        Some(words) => words.to_owned(),
+    match carried(&number.options) {
+        Some((_, Some(words))) => words.to_owned(),
+        Some((amount, None)) => formats.number_with(amount, &options(&number.options)),
         None => formats.number_with(number.value, &options(&number.options)),
     }
 }

@@ -1,7 +1,7 @@
 //! What services, organizations and locations have in common.
 
 use crate::diag::Code;
-use crate::locale::Tag;
+use crate::locale::{Tag, without_trunk_zero};
 use crate::table::{Reader, Spanned, Value};
 
 /// Where something is.
@@ -76,18 +76,34 @@ pub(super) fn words(r: &mut Reader, key: &'static str, known: &'static [&'static
 
 /// The languages spoken there, which need not be languages of the site.
 pub(super) fn languages(r: &mut Reader) -> Vec<Spanned<String>> {
-    let (known, unknown) = r.strings("languages").into_iter().partition(|typed| Tag::parse(&typed.value).is_some());
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        r.strings("languages").into_iter().partition(|typed| Tag::parse(&typed.value).is_some());
     let unknown: Vec<Spanned<String>> = unknown;
     for typed in unknown {
         let message = format!("`{}` is not a language tag", typed.value);
         r.report(Code::InvalidLanguageTag, typed.range, message, "tags are BCP 47: hr, uk, zh-Hant");
+    }
+    let is_language = |typed: &Spanned<String>| {
+        let is_usual_mistake = Tag::usual(&typed.value).is_some();
+        !is_usual_mistake && Tag::parse(&typed.value).is_some_and(|tag| tag.is_language())
+    };
+    let (known, mistyped): (Vec<_>, Vec<_>) = known.into_iter().partition(is_language);
+    for typed in mistyped {
+        let message = format!("no language has the tag `{}`", typed.value);
+        let hint = Tag::usual(&typed.value).map_or_else(
+            || "readers are not told of it; tags are those of BCP 47: uk for Ukrainian, sq for Albanian".to_owned(),
+            |usual| format!("did you mean `{usual}`?"),
+        );
+        r.report(Code::UnknownLanguage, typed.range, message, &hint);
     }
     known
 }
 
 pub(super) fn phone(r: &mut Reader) -> Vec<String> {
     let mut numbers = Vec::new();
-    for typed in r.strings("phone") {
+    for mut typed in r.strings("phone") {
+        // Readers call from anywhere, and their phones dial every digit.
+        typed.value = without_trunk_zero(&typed.value);
         let digits: String = typed.value.chars().filter(|c| !c.is_whitespace() && !"-/()\u{a0}".contains(*c)).collect();
         let (plus, rest) = digits.strip_prefix('+').map_or((false, &*digits), |rest| (true, rest));
         let all_digits = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());

@@ -25,7 +25,7 @@
     link.parentNode.replaceChild(label, link);
     return { kind: link.dataset.kind, value: link.dataset.value, input, face, count: face.querySelector(".count") };
   });
-  const kinds = Array.from(new Set(options.map((option) => option.kind)));
+  const kinds = ["open", "language", "cost", "identity", "accessibility", "place"];
   const cards = Array.from(list.children, (element) => {
     const known = {};
     for (const kind of kinds) {
@@ -154,6 +154,21 @@
     clear.hidden = chosen.length < 2;
   };
 
+  // A choice of the address that this page has no box for: that of another page, which all or none of the services here have.
+  const foreign = (kind, value) => {
+    const idle = Array.from(box.querySelectorAll("span[data-kind]")).find((span) => span.dataset.kind === kind && span.dataset.value === value);
+    const face = document.createElement("span");
+    let name = value;
+    try {
+      if (kind === "language") name = new Intl.DisplayNames([document.documentElement.lang], { type: "language" }).of(value);
+    } catch (error) {}
+    if (idle) for (const node of idle.childNodes) face.appendChild(node.cloneNode(true));
+    else face.textContent = name;
+    let count = face.querySelector(".count");
+    if (!count) face.appendChild((count = document.createElement("span")));
+    return { kind, value, input: { checked: true }, face, count };
+  };
+
   const search = (chosen) => {
     const parameters = new URLSearchParams(location.search);
     kinds.concat("unknown").forEach((kind) => parameters.delete(kind));
@@ -177,6 +192,12 @@
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
+    for (const kind of kinds) {
+      for (const value of asked.getAll(kind)) {
+        const isKnown = (option) => option.kind === kind && option.value === value;
+        if (value && !options.some(isKnown)) options.push(foreign(kind, value));
+      }
+    }
     for (const option of options) option.input.checked = asked.getAll(option.kind).includes(option.value);
     alsoBox.checked = asked.get("unknown") === "show";
     carry(show());
