@@ -219,7 +219,7 @@ fn load(own: &[(String, Note)]) -> u64 {
         .fold((0, 0), |sum: (u64, u64), (_, size, packed)| (sum.0 + u64::from(size), sum.1 + u64::from(packed)));
     let known: u64 = looked_at.map(|(_, _, packed)| u64::from(packed)).sum();
     let rest: u64 = own.iter().filter(|(_, note)| note.packed.is_none()).map(|(_, note)| u64::from(note.size)).sum();
-    known + if pages == 0 { rest } else { rest * packed / pages }
+    known + (rest * packed).checked_div(pages).unwrap_or(rest)
 }
 
 fn notice(site: &Site, lang: Lang, id: &str, arguments: &[(&str, FluentValue<'static>)]) -> String {
