@@ -101,7 +101,7 @@ fn files(tags: &[Tag], base_url: &str) -> Vec<(String, String)> {
         (format!("content/pages/about/{source}.md"), format!("+++\ntitle = \"{todo}About this handbook\"\n+++\n\nWho publishes it, and how to reach you.\n")),
         (
             "content/services/services.toml".to_owned(),
-            format!("[legal-aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nsummary = \"Free advice on letters from offices.\"\nphone = [\"+385 31 000 100\"]\nhours = \"Mo-Fr 09:00-13:00; PH off\"\nlanguages = [\"{source}\"]\ncost = \"free\"\n"),
+            format!("[legal-aid]\ncategory = \"legal\"\nname = \"Legal aid\"\nsummary = \"Free advice on letters from offices.\"\nphone = [\"+385 31 000 100\"]\n# With `region = \"HR\"` in site.toml also \"; PH off\": closed on public holidays.\nhours = \"Mo-Fr 09:00-13:00\"\nlanguages = [\"{source}\"]\ncost = \"free\"\n"),
         ),
         (PONTOON.to_owned(), l10n::pontoon(source.as_str(), &translated, None).expect("there is none yet")),
         (WEBLATE.to_owned(), l10n::weblate(source.as_str(), &messages, None).expect("there is none yet")),
