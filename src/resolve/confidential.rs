@@ -56,7 +56,7 @@ fn secrets(site: &Site) -> Vec<Secret<'_>> {
     // What is wrong with the locations themselves was reported when services were linked with them.
     let declared = locations::declared(&site.sources, &mut Sink::new());
     let confidential = site.services.iter().filter(|service| service.facts().confidential);
-    let secrets = confidential.filter_map(|service| {
+    let secrets = confidential.map(|service| {
         let row = service.row();
         let location = row.location.as_ref().and_then(|typed| declared.get(typed.value.as_str()));
         let address = location.map_or(row.address.as_ref(), |(_, facts)| facts.address.as_ref());
@@ -64,7 +64,7 @@ fn secrets(site: &Site) -> Vec<Secret<'_>> {
         let geo = location.map_or(row.geo.as_ref().map(|geo| geo.value), |(_, facts)| facts.geo);
         let street = address.and_then(|address| address.street.as_deref()).map(Street::of).unwrap_or_default();
         let location = location.map(|(_, facts)| facts.id.value.as_str());
-        Some(Secret { service: &service.id, location, address, geo, street })
+        Secret { service: &service.id, location, address, geo, street }
     });
     secrets.collect()
 }

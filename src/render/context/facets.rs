@@ -79,7 +79,7 @@ pub(super) fn put(site: &Site, key: PageKey, chosen: &[u32], hours: Option<&Hour
     page.insert("count".into(), (facets.services(chosen, site.services.len()).len() as u64).into());
     let unknown = facets.unknown(if is_facet { chosen } else { &[] });
     page.insert("unknown".into(), (unknown.len() as u64).into());
-    let named = site.sorted_services(lang, unknown.into_iter()).into_iter().map(|at| {
+    let named = site.sorted_services(lang, unknown).into_iter().map(|at| {
         let name = &site.services[at as usize].name[lang.index()];
         map! { "name": markup(words_markup(site, lang, name)), "url": url(Page::Service(at)) }
     });
