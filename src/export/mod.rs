@@ -72,12 +72,7 @@ pub fn tables(site: &Site) -> Tables {
 
 /// The rows of a kind of table with a cell for each column that there could be, by id.
 fn rows(site: &Site, of: TableOf, confidential: &mut Vec<String>) -> Vec<Vec<Cell>> {
-    let directories = || {
-        site.sources.iter().filter_map(|file| match &file.parsed {
-            Parsed::Directory(directory) => Some(directory),
-            _ => None,
-        })
-    };
+    let directories = || site.sources.directories();
     let mut seen: BTreeSet<String> = BTreeSet::new();
     // An id that is none and the second of two were reported, and reach no page.
     let mut is_new = |id: &str| is_id(id) && seen.insert(id.to_owned());

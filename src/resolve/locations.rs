@@ -8,7 +8,7 @@ use super::ids;
 use super::site::{Location, Service};
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::source::{Address, LocationFacts, Parsed, Sources};
+use crate::source::{Address, LocationFacts, Sources};
 
 /// An address and coordinates, comparable.
 type Spot<'a> = (Option<&'a Address>, Option<(u64, u64)>);
@@ -96,11 +96,7 @@ pub(super) fn link(
 
 /// Every declared location, by id.
 pub(super) fn declared<'s>(sources: &'s Sources, sink: &mut Sink) -> BTreeMap<&'s str, (Place, &'s LocationFacts)> {
-    let directories = sources.iter().filter_map(|file| match &file.parsed {
-        Parsed::Directory(directory) => Some(directory),
-        _ => None,
-    });
-    let rows = directories.flat_map(|directory| &directory.locations);
+    let rows = sources.directories().flat_map(|directory| &directory.locations);
     ids::unique("locations", rows.map(|facts| (&facts.path, &facts.id, facts)), sink)
 }
 

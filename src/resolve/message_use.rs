@@ -77,10 +77,7 @@ fn known_messages(site: &Site) -> HashSet<String> {
         ["site-title", "site-description", "site-notice"].into_iter().map(str::to_owned).collect();
     known.extend(site.topics.iter().map(|t| named("topic", &t.id)));
     known.extend(site.services.iter().map(|s| named("service", &s.id)));
-    let directories = site.sources.iter().filter_map(|file| match &file.parsed {
-        Parsed::Directory(directory) => Some(directory),
-        _ => None,
-    });
+    let directories = site.sources.directories();
     // Where only confidential services are is not on the site, and is a location all the same.
     for directory in directories {
         known.extend(directory.organizations.iter().map(|facts| named("organization", &facts.id.value)));

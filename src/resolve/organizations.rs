@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::config::Settings;
 use crate::diag::{Code, Diagnostic, Place, Sink, nearest};
 use crate::source::layout::is_id;
-use crate::source::{OrganizationFacts, Parsed, Sources};
+use crate::source::{OrganizationFacts, Sources};
 
 /// The organizations of the services, by id, with links both ways.
 pub(super) fn link(
@@ -20,11 +20,7 @@ pub(super) fn link(
     services: &mut [Service],
     sink: &mut Sink,
 ) -> Vec<Organization> {
-    let directories = sources.iter().filter_map(|file| match &file.parsed {
-        Parsed::Directory(directory) => Some(directory),
-        _ => None,
-    });
-    let rows = directories.flat_map(|directory| &directory.organizations);
+    let rows = sources.directories().flat_map(|directory| &directory.organizations);
     let declared = ids::unique("organizations", rows.map(|facts| (&facts.path, &facts.id, facts)), sink);
     let mut found: BTreeMap<&str, Organization> = BTreeMap::new();
     // A name as typed may be that of a declared one.

@@ -189,6 +189,14 @@ impl Sources {
         self.files.values()
     }
 
+    /// The tables of services, organizations and locations, by path.
+    pub fn directories(&self) -> impl Iterator<Item = &Directory> {
+        self.files.values().filter_map(|file| match &file.parsed {
+            Parsed::Directory(directory) => Some(directory),
+            _ => None,
+        })
+    }
+
     /// The file at a path.
     pub fn get(&self, path: &str) -> Option<&Arc<SourceFile>> {
         self.files.get(&SitePath::new(path)?)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -97,14 +97,7 @@ fn round_trips() -> &'static [&'static str] {
 /// (`-- edit uk.po --`: lines `old => new` on the export; `-- import uk.csv --`: a file as it came), who did
 /// (`-- by NAME --`, `-- machine --`), files of the handbook that changed between export and import (`-- then path --`), and what comes of it (`== result ==`, written by the machine).
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/exchange");
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    paths.sort();
-    paths
+    crate::snapshots::cases("exchange")
 }
 
 /// The names of the diagnostics that the cases show.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::date;
 use proptest::prelude::*;
@@ -23,14 +23,7 @@ fn clock() -> Clock {
 /// first line, files of a handbook that is there (`-- path --`), files to import (`-- import NAME --`), and what comes of it (`== result ==`, written by the machine):
 /// the report, the counts, every file that is written, and what `check` says of the handbook that comes of it.
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    paths.sort();
-    paths
+    crate::snapshots::cases("import")
 }
 
 /// The names of the diagnostics that the cases show.

@@ -1,7 +1,18 @@
 //! Cases of one text: what goes in, then `== result ==` and what comes out of it.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The cases of a folder in `tests/`, in order.
+pub fn cases(folder: &str) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    paths.sort();
+    paths
+}
 
 /// Runs every case and holds it to its result; `SNAPSHOTS=overwrite` writes the results.
 pub fn check(cases: Vec<PathBuf>, run: impl Fn(&str) -> String) {
