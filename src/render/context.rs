@@ -16,6 +16,7 @@ use tera::{Context, Map, Value};
 
 use super::body;
 use super::escape::{escape, escape_into};
+use super::inline::content_security_policy;
 use super::json_ld;
 use crate::config::Lang;
 use crate::resolve::{Isolation, Page, PageKey, Site, Span, Thing, Variant, Words};
@@ -67,7 +68,7 @@ impl Shared {
                 "description": description.as_ref().map(|d| markup(words_markup(site, lang, d))),
                 "description_plain": description.as_ref().map(|d| d.text.to_string()),
                 "notice": notice.map(|n| markup(words_markup(site, lang, &n))),
-                "base_url": &*site.settings.base_url, "today": site.clock.today.to_string(),
+                "base_url": &*site.settings.base_url, "csp": content_security_policy(site), "today": site.clock.today.to_string(),
                 "source": map! {
                     "tag": site.settings[source].tag.as_str(), "dir": site.settings[source].direction.as_str(),
                     "name": &*site.settings[source].name,
