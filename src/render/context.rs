@@ -275,7 +275,10 @@ impl Common {
         // A borrowed page sends search engines to the original by its canonical address; `noindex` would contradict that.
         put("indexed", is_listed(site, key).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
-        put("languages", if key.page == Page::Report { Vec::<Value>::new().into() } else { languages(site, key) });
+        let languages = if key.page == Page::Report { Vec::new() } else { languages(site, key) };
+        let borrowing = languages.iter().filter(|(state, _)| *state == "borrowed").map(|(_, language)| language.clone());
+        put("borrowing", borrowing.collect::<Vec<_>>().into());
+        put("languages", languages.into_iter().map(|(_, language)| language).collect::<Vec<_>>().into());
         put("breadcrumbs", self.breadcrumbs.into());
         put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
         let text = &site.settings[text_lang];
@@ -283,7 +286,9 @@ impl Common {
             "text",
             map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed },
         );
-        put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
+        let is_entry = matches!(key.page, Page::Entry(_));
+        put("available", if borrowed { available(site, key) } else { Vec::<Value>::new().into() });
+        put("others", if is_entry && !borrowed { available(site, key) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
         put("stale", self.stale.into());
         page
@@ -342,28 +347,31 @@ fn alternates(site: &Site, key: PageKey) -> Value {
     alternates.into()
 }
 
-fn languages(site: &Site, key: PageKey) -> Value {
-    let languages: Vec<Value> = site
-        .linked_langs()
-        .map(|lang| {
-            let (target, state) = sibling(site, key.page, lang);
-            let language = &site.settings[lang];
-            map! {
-                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),
-                "state": match state {
-                    _ if lang == key.lang => "current",
-                    State::Own => "own",
-                    State::Borrowed(_) => "borrowed",
-                    State::Absent => "absent",
-                },
-            }
-        })
-        .collect();
-    languages.into()
+/// The language menu: each language with what it finds there.
+fn languages(site: &Site, key: PageKey) -> Vec<(&'static str, Value)> {
+    let entry = |lang: Lang| {
+        let (target, state) = sibling(site, key.page, lang);
+        let language = &site.settings[lang];
+        let state = match state {
+            _ if lang == key.lang => "current",
+            State::Own => "own",
+            State::Borrowed(_) => "borrowed",
+            State::Absent => "absent",
+        };
+        let value = map! {
+            "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),
+            "state": state,
+        };
+        (state, value)
+    };
+    site.linked_langs().map(entry).collect()
 }
 
-fn available(site: &Site, page: Page) -> Value {
-    let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
+/// The other languages that really have a page.
+fn available(site: &Site, key: PageKey) -> Value {
+    let page = key.page;
+    let others = site.linked_langs().filter(|lang| *lang != key.lang);
+    let own = others.filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
     let available: Vec<Value> = own
         .map(|lang| {
             let language = &site.settings[lang];
