@@ -59,7 +59,8 @@ fn files_have_their_media_types_and_are_not_kept() {
     for (path, media) in [
         ("/en/", "text/html; charset=utf-8"),
         ("/en/404.html", "text/html; charset=utf-8"),
-        ("/style.css", "text/css; charset=utf-8"),
+        ("/__vademecum/preview.css", "text/css; charset=utf-8"),
+        ("/__vademecum/preview.js", "text/javascript; charset=utf-8"),
         ("/sitemap.xml", "application/xml"),
         ("/robots.txt", "text/plain; charset=utf-8"),
         ("/map.svg", "image/svg+xml"),
@@ -104,7 +105,7 @@ fn what_is_not_there_is_answered_in_the_language_of_the_path() {
     let preview = Preview::of(&handbook());
     let (arabic, any) = (preview.get("/ar/nowhere/"), preview.get("/nowhere"));
     assert_eq!((arabic.status, any.status), (404, 404));
-    assert!(arabic.text().contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(arabic.text().contains("<html lang=\"ar\" dir=\"rtl\" "));
     assert!(any.text().contains("<html lang=\"en\""));
 }
 
@@ -148,7 +149,7 @@ fn a_changed_file_changes_its_page_and_its_lists() {
     assert!(preview.shows("/en/residence/", "Object in time"));
     assert!(!preview.shows("/en/residence/", "How to appeal"));
     let page = preview.get("/en/").text();
-    assert!(page.contains(&format!("e.data!==\"{}\"", preview.version())), "{page}");
+    assert!(page.contains(&format!("data-version=\"{}\"", preview.version())), "{page}");
 }
 
 #[test]
@@ -207,7 +208,7 @@ fn errors_are_laid_over_the_last_good_site() {
     assert!(page.contains("did you mean `appeal`?"), "{page}");
     assert!(page.contains("&lt;b&gt;") && !page.contains("<b>."), "what authors type is escaped: {page}");
     assert!(preview.shows("/ar/", "<dialog open lang=\"en\" dir=\"ltr\">"), "on every page");
-    assert!(!preview.shows("/style.css", "The handbook has errors"));
+    assert!(!preview.shows("/sw.js", "The handbook has errors"));
 
     preview.write(APPEAL, "+++\ntitle = \"Mended\"\n+++\nGood again.\n");
     preview.until(|| !preview.shows("/ar/", "The handbook has errors"));
@@ -457,7 +458,7 @@ impl Answer {
             return self.body.clone();
         }
         let page = self.text();
-        let start = page.rfind("<script>(()=>{let s;").expect("every page has the script");
+        let start = page.rfind("<script src=\"/__vademecum/preview.js\"").expect("every page has the script");
         let end = start + page[start..].find("</script>").unwrap() + "</script>".len();
         format!("{}{}", &page[..start], &page[end..]).into_bytes()
     }

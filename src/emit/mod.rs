@@ -7,6 +7,7 @@
 mod app;
 pub mod data;
 mod feed;
+mod headers;
 mod ids;
 mod offline;
 pub mod portable;
@@ -21,6 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use self::data::DataFile;
+pub use self::headers::Host;
 use self::offline::Keeping;
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place};
@@ -81,6 +83,8 @@ pub enum Output {
     OfflineList(Lang),
     /// How to open a portable site, in every language.
     Readme,
+    /// The headers that a host sends with every file.
+    Headers(Host),
 }
 
 impl Output {
@@ -102,6 +106,7 @@ impl Output {
             Output::Manifest(lang) => format!("{}/manifest.webmanifest", tag(lang)),
             Output::OfflineList(lang) => format!("{}/offline.json", tag(lang)),
             Output::Readme => "README.txt".to_owned(),
+            Output::Headers(host) => host.file().to_owned(),
         }
     }
 
@@ -134,12 +139,13 @@ pub fn outputs(site: &Site) -> Vec<Output> {
     let sitemaps = site
         .linked_langs()
         .flat_map(|lang| (0..sitemap::parts(site, lang)).map(move |part| Output::Sitemap(lang, part)));
-    // The handbook's own robots.txt, feed, sitemap, card, manifest or data replaces ours.
+    // The handbook's own robots.txt, feed, sitemap, card, manifest, headers or data replaces ours.
     let data = data::files(site).into_iter().map(Output::Data);
     let apps = site.settings.langs().filter(|_| site.settings.offline).map(Output::Manifest);
     let offline = site.settings.langs().map(Output::OfflineList);
     let lists = cards.chain(feeds).chain(indexes).chain(sitemaps).chain([Output::SitemapIndex, Output::Robots]);
-    let lists = lists.chain(data).chain(apps).chain(offline);
+    let headers = Host::ALL.into_iter().map(Output::Headers);
+    let lists = lists.chain(data).chain(apps).chain(offline).chain(headers);
     let lists = lists.filter(|list| !site.theme.statics.contains_key(&list.path(site)));
     statics.chain(attachments).chain(pages).chain(lists).collect()
 }
@@ -225,6 +231,7 @@ pub fn render(renderer: &Renderer, files: &dyn Files, output: &Output) -> Result
         Output::Manifest(lang) => Ok(app::render(site, *lang)),
         Output::OfflineList(lang) => offline_list(renderer, files, *lang),
         Output::Readme => Ok(portable::readme(site)),
+        Output::Headers(host) => Ok(headers::render(site, *host)),
         Output::Robots => {
             Ok(format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.settings.base_url).into_bytes())
         }

@@ -421,9 +421,9 @@ impl<'s> Writer<'s> {
                 self.out.push_str(if self.table_head { "<th scope=\"col\"" } else { "<td" });
                 self.out.push_str(match self.alignment(column) {
                     Alignment::None => ">",
-                    Alignment::Start => " style=\"text-align:start\">",
-                    Alignment::Center => " style=\"text-align:center\">",
-                    Alignment::End => " style=\"text-align:end\">",
+                    Alignment::Start => " class=\"start\">",
+                    Alignment::Center => " class=\"center\">",
+                    Alignment::End => " class=\"end\">",
                 });
             }
             Tag::Emphasis => self.out.push_str("<em>"),

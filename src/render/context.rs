@@ -276,7 +276,8 @@ impl Common {
         put("indexed", is_listed(site, key).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         let languages = if key.page == Page::Report { Vec::new() } else { languages(site, key) };
-        let borrowing = languages.iter().filter(|(state, _)| *state == "borrowed").map(|(_, language)| language.clone());
+        let borrowing =
+            languages.iter().filter(|(state, _)| *state == "borrowed").map(|(_, language)| language.clone());
         put("borrowing", borrowing.collect::<Vec<_>>().into());
         put("languages", languages.into_iter().map(|(_, language)| language).collect::<Vec<_>>().into());
         put("breadcrumbs", self.breadcrumbs.into());

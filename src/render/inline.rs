@@ -102,7 +102,8 @@ fn style(text: &str) -> String {
             }
             c if c.is_ascii_whitespace() => {
                 rest = rest.trim_ascii_start();
-                let is_needed = !compact.ends_with(['{', '}', ';', ',', ':', ' ']) && !rest.starts_with(['{', '}', ';', ',']);
+                let is_needed =
+                    !compact.ends_with(['{', '}', ';', ',', ':', ' ']) && !rest.starts_with(['{', '}', ';', ',']);
                 if is_needed && !compact.is_empty() && !rest.is_empty() {
                     compact.push(' ');
                 }

@@ -24,7 +24,16 @@ use crate::resolve::{Page, PageKey, Site};
 const RETRY: Duration = Duration::from_millis(500);
 
 pub(super) fn router(preview: Arc<Preview>) -> Router {
-    Router::new().route(page::EVENTS, get(events)).fallback(file).with_state(preview)
+    let own = |(path, text): (&'static str, &'static str)| {
+        let headers = [(header::CONTENT_TYPE, media_type(path)), (header::CACHE_CONTROL, "no-store")];
+        get(move || async move { (headers, text) })
+    };
+    Router::new()
+        .route(page::EVENTS, get(events))
+        .route(page::SCRIPT.0, own(page::SCRIPT))
+        .route(page::STYLE.0, own(page::STYLE))
+        .fallback(file)
+        .with_state(preview)
 }
 
 /// The names of the versions: the present one, then each new one as soon as it can be had.

@@ -7,6 +7,19 @@ use crate::render::{escape, escape_into};
 /// Where open pages listen.
 pub(super) const EVENTS: &str = "/__vademecum/events";
 
+/// The script that loads pages again: a file, because the Content-Security-Policy of pages allows no other script of ours.
+/// It stands in the page with the version that the page is of.
+///
+/// A hidden page does not listen: browsers allow six connections to a host, and each open tab would keep one.
+pub(super) const SCRIPT: (&str, &str) = (
+    "/__vademecum/preview.js",
+    "(()=>{const version=document.currentScript.dataset.version;let s;\
+     const stop=()=>{s&&s.close();s=0},start=()=>{stop();s=new EventSource(\"/__vademecum/events\");\
+     s.onmessage=e=>{if(e.data!==version){stop();location.reload()}};\
+     s.onerror=()=>{s&&s.readyState===2&&setTimeout(sync,1000)}},sync=()=>document.hidden?stop():start();\
+     addEventListener(\"visibilitychange\",sync);addEventListener(\"pagehide\",stop);sync()})()",
+);
+
 /// What a browser gets that asks for a service worker, in the place of the theme's: pages that it keeps would come up again
 /// behind whatever is previewed at this port later. It clears what an earlier one has kept, and itself. The file under
 /// its own address is the same as in a build.
@@ -20,13 +33,17 @@ const SHOWN: usize = 30;
 /// What Vademecum says itself is English, in a page of any language.
 const LANG: &str = "lang=\"en\" dir=\"ltr\"";
 
-const STYLE: &str = "dialog,main{box-sizing:border-box;max-width:64rem;margin:0 auto;padding:1rem 1.25rem;border:0;\
+/// How faults look.
+pub(super) const STYLE: (&str, &str) = (
+    "/__vademecum/preview.css",
+    "dialog,main{box-sizing:border-box;max-width:64rem;margin:0 auto;padding:1rem 1.25rem;border:0;\
 border-top:.4rem solid #b3261e;border-radius:.4rem;background:#1f1f23;color:#f4f4f5;font:15px/1.5 system-ui,sans-serif;text-align:left}\
 dialog{position:fixed;inset:auto 1rem 1rem;max-height:70vh;overflow:auto;z-index:2147483647;box-shadow:0 .5rem 2rem #0009}\
 h1{font-size:1.15rem;margin:0 5rem .25rem 0}p{margin:.25rem 0}ol{list-style:none;margin:0;padding:0}li{margin-top:1rem}\
 pre,code{font:13px/1.5 ui-monospace,monospace}pre{margin:.25rem 0;padding:.4rem .6rem;background:#000;overflow-x:auto;border-radius:.25rem}\
 mark{background:#b3261e;color:#fff}.place{color:#a9c7ff}.hint{color:#b8e0b8}form{position:absolute;top:1rem;right:1.25rem;margin:0}\
-button{font:inherit;padding:.25rem .75rem;cursor:pointer}";
+button{font:inherit;padding:.25rem .75rem;cursor:pointer}",
+);
 
 const BODY_END: &[u8] = b"</body>";
 
@@ -39,7 +56,8 @@ pub(super) fn complete(mut html: Vec<u8>, version: &str, faults: &[&str]) -> Vec
         let report = report("You see the last version without errors.", faults);
         let close = "<form method=\"dialog\"><button>Close</button></form>";
         added = format!(
-            "<div><template shadowrootmode=\"open\"><style>{STYLE}</style><dialog open {LANG}>{close}{report}</dialog></template></div>"
+            "<div><template shadowrootmode=\"open\">{}<dialog open {LANG}>{close}{report}</dialog></template></div>",
+            style()
         );
     }
     added.push_str(&script(version));
@@ -52,7 +70,8 @@ pub(super) fn alone(version: &str, faults: &[&str]) -> Vec<u8> {
     let report = report("There is nothing to see yet.", faults);
     let html = format!(
         "<!doctype html>\n<html {LANG}><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
-         <title>Vademecum: errors</title><style>{STYLE}</style></head>\n<body><main>{report}</main></body></html>\n"
+         <title>Vademecum: errors</title>{}</head>\n<body><main>{report}</main></body></html>\n",
+        style()
     );
     complete(html.into_bytes(), version, &[])
 }
@@ -61,15 +80,13 @@ fn report(comment: &str, faults: &[&str]) -> String {
     format!("<h1>The handbook has errors</h1><p>{comment} This goes away when they are mended.</p>{}", faults.concat())
 }
 
-/// Loads the page again when the server names another version. A hidden page does not listen: browsers allow six
-/// connections to a host, and each open tab would keep one.
+fn style() -> String {
+    format!("<link rel=\"stylesheet\" href=\"{}\">", STYLE.0)
+}
+
+/// Loads the page again when the server names another version.
 fn script(version: &str) -> String {
-    format!(
-        "<script>(()=>{{let s;const stop=()=>{{s&&s.close();s=0}},start=()=>{{stop();s=new EventSource(\"{EVENTS}\");\
-         s.onmessage=e=>{{if(e.data!==\"{version}\"){{stop();location.reload()}}}};\
-         s.onerror=()=>{{s&&s.readyState===2&&setTimeout(sync,1000)}}}},sync=()=>document.hidden?stop():start();\
-         addEventListener(\"visibilitychange\",sync);addEventListener(\"pagehide\",stop);sync()}})()</script>"
-    )
+    format!("<script src=\"{}\" data-version=\"{version}\"></script>", SCRIPT.0)
 }
 
 /// Faults as a list in HTML, each with its line of the source.
