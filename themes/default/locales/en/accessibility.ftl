@@ -5,7 +5,7 @@ accessibility-title = Accessibility statement
 accessibility-summary = How accessible this website is, what is not accessible yet, and whom to tell.
 # $organization (String): the public body. $law (String): the law that demands it, in the language of the authorities.
 accessibility-commitment = { $organization } wants everyone to be able to use this website, as this law demands: { $law }.
-# The same where no law is named.
+# The same where no law is named. $organization (String): the public body.
 accessibility-commitment-plain = { $organization } wants everyone to be able to use this website.
 # $address (String): the address of the website, such as https://guide.example/
 accessibility-scope = This statement is about this website: { $address }
