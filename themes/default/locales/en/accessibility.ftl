@@ -15,7 +15,9 @@ accessibility-scope = This statement is about this website: { $address }
 accessibility-status = Compliance status
 # $standard (String): the name of a standard, such as "EN 301 549".
 accessibility-full = This website fully complies with the standard { $standard }.
+# $standard (String): the same.
 accessibility-partial = This website partially complies with the standard { $standard }. What is missing is listed below.
+# $standard (String): the same.
 accessibility-none = This website does not comply with the standard { $standard }. What is missing is listed below.
 
 ## What is not accessible: headings of lists

@@ -22,7 +22,7 @@ read-aloud-stop = 停止朗读
 # Words of a link that opens a mail.
 feedback = 告诉我们本页的错误
 # Subject of that mail. $title (String): the title of the page.
-feedback-subject = 页面“{ $title }”有错误
+feedback-subject = 页面有错误：“{ $title }”
 # Beginning of that mail, which the reader goes on with. Followed by the address of the page.
 feedback-body = 哪里有错误、有遗漏，或者难以理解？
 
