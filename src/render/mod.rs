@@ -10,6 +10,7 @@ mod bilingual;
 pub mod body;
 mod context;
 mod escape;
+mod faults;
 mod filters;
 mod inline;
 mod json_ld;
@@ -68,12 +69,17 @@ impl Renderer {
         let (template, page) = context::page(&self.site, shared, key);
         context.insert_value("page", page);
         let mut html = Vec::with_capacity(16 * 1024);
-        self.tera.render_to(template, &context, &mut html).map_err(|error| templates::fault(&self.site, &error))?;
+        self.tera.render_to(template, &context, &mut html).map_err(|error| fault(&self.site, &error))?;
         if self.site.settings.portable {
             html = from_within(&self.site.path(key), &html).into_owned();
         }
         Ok(if self.site.settings.minify { minify(&html) } else { html })
     }
+}
+
+/// The fault of a template that was run.
+fn fault(site: &Site, error: &tera::Error) -> Diagnostic {
+    faults::faults(site, error).swap_remove(0)
 }
 
 /// Gives the addresses of a portable site their way from a page to the root.
