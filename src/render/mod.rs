@@ -14,6 +14,7 @@ mod faults;
 mod filters;
 mod inline;
 mod json_ld;
+mod reference;
 mod templates;
 
 use std::borrow::Cow;
@@ -24,6 +25,7 @@ use tera::{Context, Tera};
 pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
 pub use inline::content_security_policy;
+pub use reference::{FILTERS, reference};
 
 use crate::config::ROOT;
 use crate::diag::{Code, Diagnostic, Place};
