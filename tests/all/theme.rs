@@ -119,3 +119,71 @@ fn kinds_are_what_templates_see() {
         assert!(seen.contains(&kind), "no page of the kind `{kind}` was built: {seen:?}");
     }
 }
+
+/// The second theme, `themes/harbour`, replaces three files; everything else is the default's.
+#[test]
+fn the_second_theme_changes_three_files() {
+    let files =
+        walkdir::WalkDir::new(root().join("themes/harbour")).into_iter().map(|entry| entry.unwrap().into_path());
+    let mut names: Vec<String> = files
+        .filter(|path| path.is_file())
+        .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    assert_eq!(names, ["base.html", "home.html", "theme.toml", "tokens.css"]);
+
+    let (default, harbour) = (built(handbook("default")), built(handbook("harbour")));
+    assert_eq!(harbour.site.theme.names.iter().map(|name| &**name).collect::<Vec<_>>(), ["harbour", "default"]);
+    assert_eq!(harbour.site.theme.budgets["home"].bytes, 18 * 1024);
+    assert_eq!(harbour.site.theme.budgets["faq"], default.site.theme.budgets["faq"]);
+    let page = |built: &Built, path: &str| String::from_utf8(built.output.as_ref().unwrap()[path].clone()).unwrap();
+    let (ours, theirs) = (page(&harbour, "en/index.html"), page(&default, "en/index.html"));
+    for token in ["--ground:#fffdf7", "--corner:1rem"] {
+        assert!(ours.contains(token) && !theirs.contains(token), "{token}");
+    }
+    let guides_stand_first = |html: &str| html.find("A new job").unwrap() < html.find("id=\"_topics\"").unwrap();
+    assert!(guides_stand_first(&ours) && !guides_stand_first(&theirs));
+    assert_eq!(ours.matches("A new job").count(), theirs.matches("A new job").count());
+    // A page whose template the theme does not have: but for the style and the brand it is the same, word for word.
+    let (ours, theirs) = (page(&harbour, "en/work/pay/index.html"), page(&default, "en/work/pay/index.html"));
+    let main = |html: &str| html[html.find("<main").unwrap()..html.find("<footer").unwrap()].to_owned();
+    assert_eq!(main(&ours), main(&theirs));
+    assert!(ours.contains("<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M12 8v13"));
+    assert_ne!(ours, theirs);
+}
+
+/// Every colour of words on every ground, light and dark (WCAG 2.2, 1.4.6).
+#[test]
+fn colours_of_both_themes_have_contrast() {
+    for theme in ["default", "harbour"] {
+        let text = std::fs::read_to_string(root().join(format!("themes/{theme}/templates/tokens.css"))).unwrap();
+        let (light, dark) = text.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        for (name, css) in [("light", light), ("dark", dark)] {
+            let colour = |property: &str| {
+                let (_, rest) = css.split_once(&format!("--{property}: #")).unwrap();
+                luminance(rest.split(|c: char| !c.is_ascii_hexdigit()).next().unwrap())
+            };
+            for ground in ["ground", "soft", "urgent-soft", "care-soft"] {
+                for words in ["text", "quiet", "link", "accent", "urgent", "care"] {
+                    let (one, two) = (colour(words), colour(ground));
+                    let contrast = (one.max(two) + 0.05) / (one.min(two) + 0.05);
+                    assert!(contrast >= 7.0, "{theme}, {name}: {words} on {ground} has {contrast:.1}:1");
+                }
+            }
+        }
+    }
+}
+
+/// The relative luminance of `fff` or `0b4f55` (WCAG 2.2).
+fn luminance(hex: &str) -> f64 {
+    let digits: Vec<u32> = hex.chars().map(|c| c.to_digit(16).unwrap()).collect();
+    let channels: Vec<u32> = match digits.as_slice() {
+        [r, g, b] => vec![r * 17, g * 17, b * 17],
+        _ => digits.chunks(2).map(|pair| pair[0] * 16 + pair[1]).collect(),
+    };
+    let linear = channels.iter().map(|channel| {
+        let share = f64::from(*channel) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    });
+    linear.zip([0.2126, 0.7152, 0.0722]).map(|(channel, weight)| channel * weight).sum()
+}
