@@ -4,8 +4,10 @@ use clap::Args;
 
 use super::report::could_not_run;
 use super::{DiagnosticArguments, ExitStatus, handbook, lint};
+use crate::diag::Diagnostic;
+use crate::emit::budget;
 
-/// Say what is wrong with the handbook, `l10n lint` included, without building it.
+/// Say what is wrong with the handbook, `l10n lint` and pages over the budget of the theme included, without writing it.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vademecum check
@@ -21,7 +23,11 @@ pub(super) fn execute(folder: &Path, arguments: &Arguments) -> ExitStatus {
         Ok(opened) => opened,
         Err(reason) => return could_not_run(&reason),
     };
-    let diagnostics = lint::with_lint(&opened.site, std::mem::take(&mut opened.diagnostics));
+    let mut diagnostics = std::mem::take(&mut opened.diagnostics);
+    if let Some(renderer) = opened.renderer.as_ref().filter(|_| diagnostics.iter().all(Diagnostic::publishes)) {
+        diagnostics.extend(budget::check(renderer, &*opened.files));
+    }
+    let diagnostics = lint::with_lint(&opened.site, diagnostics);
     let status = lint::say_all(&opened.site, &diagnostics, &arguments.diagnostics);
     handbook::leave((opened, diagnostics));
     status

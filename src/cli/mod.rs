@@ -18,6 +18,7 @@ mod pseudo;
 mod report;
 mod serve;
 mod status;
+mod theme;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -84,6 +85,7 @@ enum Command {
     Export(export::Arguments),
     Import(import::Arguments),
     Explain(explain::Arguments),
+    Theme(theme::Arguments),
     L10n(l10n::Arguments),
 }
 
@@ -123,6 +125,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Export(arguments) => export::execute(&cli.handbook, &arguments),
         Command::Import(arguments) => import::execute(&cli.handbook, &arguments),
         Command::Explain(arguments) => explain::execute(&arguments),
+        Command::Theme(arguments) => theme::execute(&cli.handbook, &arguments),
         Command::L10n(arguments) => l10n::execute(&cli.handbook, &arguments),
     }
 }

@@ -225,7 +225,7 @@ codes! {
     UnknownParameter = "unknown-parameter", Warning;
     /// A reference to a term that no language of the chain has.
     UnknownTerm = "unknown-term", Error;
-    /// Two figures, terms or messages refer to each other in a circle.
+    /// Two figures, terms or messages refer to each other in a circle, or themes extend each other.
     CyclicReference = "cyclic-reference", Error;
     /// A placeable that begins like a figure or term but cannot be read.
     InvalidPlaceable = "invalid-placeable", Error;
@@ -387,7 +387,16 @@ codes! {
     ///
     /// Nothing that is there is changed by an import, unless you say `--overwrite`.
     LeftAsItIs = "left-as-it-is", Warning;
+    /// A page that weighs more than its theme allows.
+    ///
+    /// `[budget]` in `theme.toml` says how many kilobytes (of 1024 bytes) a page of a kind may weigh when it has come over the
+    /// network: the page with everything inside it, and the style sheets and scripts that it asks for while it loads, each
+    /// compressed with gzip at level 6, as hosts do it. For many readers the kilobytes are what they pay for. Shorten the page,
+    /// or split it; if many pages are too heavy, it is the theme that is. `check --deny-warnings` fails because of it.
+    PageOverBudget = "page-over-budget", Warning;
     /// A theme that does not exist.
+    ///
+    /// `theme` in `site.toml` and `extends` in `theme.toml` name a folder of `themes/`, or a theme that is built in.
     UnknownTheme = "unknown-theme", Error;
     /// A template that cannot be read or rendered.
     TemplateError = "template-error", Error;

@@ -5,6 +5,7 @@
 //! give the same bytes. [`write`] alone touches a disk.
 
 mod app;
+pub mod budget;
 pub mod data;
 mod feed;
 mod headers;

@@ -10,9 +10,11 @@ mod bilingual;
 pub mod body;
 mod context;
 mod escape;
+mod faults;
 mod filters;
 mod inline;
 mod json_ld;
+mod reference;
 mod templates;
 
 use std::borrow::Cow;
@@ -23,6 +25,7 @@ use tera::{Context, Tera};
 pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
 pub use inline::content_security_policy;
+pub use reference::{FILTERS, reference};
 
 use crate::config::ROOT;
 use crate::diag::{Code, Diagnostic, Place};
@@ -68,12 +71,17 @@ impl Renderer {
         let (template, page) = context::page(&self.site, shared, key);
         context.insert_value("page", page);
         let mut html = Vec::with_capacity(16 * 1024);
-        self.tera.render_to(template, &context, &mut html).map_err(|error| templates::fault(&self.site, &error))?;
+        self.tera.render_to(template, &context, &mut html).map_err(|error| fault(&self.site, &error))?;
         if self.site.settings.portable {
             html = from_within(&self.site.path(key), &html).into_owned();
         }
         Ok(if self.site.settings.minify { minify(&html) } else { html })
     }
+}
+
+/// The fault of a template that was run.
+fn fault(site: &Site, error: &tera::Error) -> Diagnostic {
+    faults::faults(site, error).swap_remove(0)
 }
 
 /// Gives the addresses of a portable site their way from a page to the root.

@@ -1,10 +1,10 @@
-//! The templates of a site in Tera, and their faults in the words of a diagnostic.
+//! The templates of a site in Tera.
 
 use std::sync::Arc;
 
-use tera::{ErrorKind, Tera};
+use tera::Tera;
 
-use super::filters;
+use super::{faults, filters};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::resolve::Site;
 
@@ -12,13 +12,14 @@ use crate::resolve::Site;
 pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<String>) -> Result<Tera, Vec<Diagnostic>> {
     let mut tera = Tera::new();
     tera.autoescape_on(vec![".html"]);
+    // `base.html` is the handbook's, else that of the nearest theme that has one; nearer components replace farther ones.
+    tera.set_fallback_prefixes(site.theme.names.iter().map(|name| format!("{name}/")))
+        .map_err(|error| faults::faults(site, &error))?;
     let used = used_messages(site);
     filters::register(&mut tera, site, &used, asset_versions);
-    // Style sheets and scripts have braces of their own.
-    let pages = site.theme.templates.iter().filter(|(name, _)| name.ends_with(".html"));
     let templates: Vec<(&str, &str)> =
-        pages.filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
-    tera.add_raw_templates(templates).map_err(|error| vec![fault(site, &error)])?;
+        site.theme.loaded.iter().filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
+    tera.add_raw_templates(templates).map_err(|error| faults::faults(site, &error))?;
     let undefined: Vec<Diagnostic> = used.iter().filter_map(|used| undefined(site, used)).collect();
     if undefined.is_empty() { Ok(tera) } else { Err(undefined) }
 }
@@ -32,7 +33,7 @@ pub(super) struct UsedMessage {
 /// The messages that templates name outright. Names that a template puts together cannot be known before it runs.
 fn used_messages(site: &Site) -> Vec<UsedMessage> {
     let mut used: Vec<UsedMessage> = Vec::new();
-    for file in site.theme.templates.values() {
+    for file in site.theme.loaded.values() {
         let Some(text) = &file.text else { continue };
         let mut from = 0;
         while let Some(pipe) = text[from..].find('|').map(|i| from + i) {
@@ -64,26 +65,4 @@ fn undefined(site: &Site, used: &UsedMessage) -> Option<Diagnostic> {
         Diagnostic::new(Code::MissingMessage, used.place.clone(), format!("no language has the message `{}`", used.id))
             .hint("define it in the theme's or the handbook's locales/<lang>/")
     })
-}
-
-/// The diagnostic of Tera's error.
-pub(super) fn fault(site: &Site, error: &tera::Error) -> Diagnostic {
-    let (place, message) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let place = site
-                .theme
-                .templates
-                .get(report.filename())
-                .map(|file| Place::new(file.path.shared(), report.span().range.clone()));
-            (place, report.message().to_owned())
-        }
-        other => (None, other.to_string()),
-    };
-    let mut message: String = message.trim_end_matches('.').to_owned();
-    if let Some(cause) = std::error::Error::source(error) {
-        message = format!("{message}: {cause}");
-    }
-    let mut first = message.chars();
-    let message = first.next().map_or(String::new(), |c| c.to_lowercase().chain(first).collect());
-    Diagnostic::new(Code::TemplateError, place, message).hint("themes/default/CONTEXT.md lists what templates see")
 }

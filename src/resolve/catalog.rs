@@ -88,7 +88,7 @@ type Definitions<'a> = BTreeMap<&'a str, (&'a SourceFile, &'a Definition)>;
 
 impl Catalog {
     /// Puts the Fluent files of the handbook before those of the theme, language by language.
-    pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[&str], sink: &mut Sink) -> Catalog {
+    pub(super) fn new(sources: &Sources, settings: &Settings, themes: &[Arc<str>], sink: &mut Sink) -> Catalog {
         let cells = words_beside_facts(sources, sink);
         let declared: Vec<Lang> = settings.langs().collect();
         let resolved: Vec<(LanguageMessages, Sink)> = layers(sources, settings, themes)
@@ -403,7 +403,7 @@ type Layer<'a> = Vec<(&'a SourceFile, &'a Messages)>;
 
 /// The Fluent files of every language: the handbook's, then those of its theme, then those of the themes under it. A theme
 /// speaks German to readers of `de-AT` and `de-simple` too, where it has no folder of that name.
-fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[&str]) -> Vec<Vec<Layer<'a>>> {
+fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[Arc<str>]) -> Vec<Vec<Layer<'a>>> {
     let mut layers: Vec<Vec<Layer>> = vec![vec![Vec::new(); 2 * themes.len() + 1]; settings.languages.len()];
     let written: Vec<String> = settings.languages.iter().map(|language| language.tag.written()).collect();
     // Which languages a folder of a theme speaks for, and whether it is named for them.

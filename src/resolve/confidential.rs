@@ -83,7 +83,13 @@ fn check_file(file: &SourceFile, secrets: &[Secret]) -> Vec<Diagnostic> {
                 check_directory(directory, secret, &mut |range| report(secret, range));
             }
         }
-        (FileKind::ThemeMessages { .. } | FileKind::ThemeTemplate { .. } | FileKind::Record { .. }, ..) => {}
+        (
+            FileKind::Theme { .. }
+            | FileKind::ThemeMessages { .. }
+            | FileKind::ThemeTemplate { .. }
+            | FileKind::Record { .. },
+            ..,
+        ) => {}
         (_, _, Some(text)) => {
             let folded = fold(text);
             for secret in secrets.iter().filter(|secret| contains(&folded, &secret.street)) {

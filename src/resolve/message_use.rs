@@ -137,7 +137,7 @@ fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
 
 /// What stands between two quotation marks in a template.
 fn quoted_in_templates(site: &Site) -> HashSet<&str> {
-    let texts = site.theme.templates.values().filter_map(|file| file.text.as_deref());
+    let texts = site.theme.loaded.values().filter_map(|file| file.text.as_deref());
     texts.flat_map(|text| text.split('"').skip(1)).collect()
 }
 

@@ -5,9 +5,9 @@ use include_dir::{Dir, DirEntry, File, include_dir};
 use crate::diag::Sink;
 use crate::files::{Files, SitePath};
 
-static DEFAULT_THEME: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+static THEMES: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes");
 
-/// The default theme, which is inside the binary, with a handbook laid over it.
+/// The themes that are inside the binary, with a handbook laid over them.
 ///
 /// A file of the handbook replaces the built-in file of the same path, so nothing below this needs to know that a
 /// theme can be built in.
@@ -16,7 +16,7 @@ pub struct Builtin<F>(pub F);
 impl<F: Files> Files for Builtin<F> {
     fn list(&self) -> (Vec<SitePath>, Sink) {
         let (mut paths, sink) = self.0.list();
-        collect(&DEFAULT_THEME, &mut paths);
+        collect(&THEMES, &mut paths);
         paths.sort();
         paths.dedup();
         (paths, sink)
@@ -36,7 +36,7 @@ impl<F: Files> Files for Builtin<F> {
 }
 
 fn builtin(path: &SitePath) -> Option<&'static File<'static>> {
-    DEFAULT_THEME.get_file(path.as_str().strip_prefix("themes/default/")?)
+    THEMES.get_file(path.as_str().strip_prefix("themes/")?)
 }
 
 fn collect(dir: &Dir<'static>, paths: &mut Vec<SitePath>) {
@@ -44,7 +44,7 @@ fn collect(dir: &Dir<'static>, paths: &mut Vec<SitePath>) {
         match entry {
             DirEntry::Dir(dir) => collect(dir, paths),
             DirEntry::File(file) => {
-                let path = format!("themes/default/{}", file.path().display()).replace('\\', "/");
+                let path = format!("themes/{}", file.path().display()).replace('\\', "/");
                 paths.extend(SitePath::new(&path));
             }
         }

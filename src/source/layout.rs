@@ -150,11 +150,16 @@ pub enum FileKind {
     },
     /// A file that is copied as it is.
     Static,
-    /// A template of the handbook itself.
+    /// A file of the handbook itself that pages are made of: a template, or a style sheet or script that stands in pages.
     Template,
-    /// `theme.toml`, a README or whatever else describes a theme.
+    /// A theme's `theme.toml`.
+    Theme {
+        /// The theme.
+        theme: Arc<str>,
+    },
+    /// A README or whatever else describes a theme.
     ThemeAbout,
-    /// A theme's template.
+    /// The same as `Template`, of a theme.
     ThemeTemplate {
         /// The theme.
         theme: Arc<str>,
@@ -223,6 +228,7 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["locales", ..] => stray("Fluent files stand in locales/<lang>/ and end in .ftl"),
         ["static", _, ..] => FileKind::Static,
         ["templates", _, ..] => FileKind::Template,
+        ["themes", theme, "theme.toml"] => FileKind::Theme { theme: (*theme).into() },
         ["themes", theme, "templates", _, ..] => FileKind::ThemeTemplate { theme: (*theme).into() },
         ["themes", theme, "static", _, ..] => FileKind::ThemeStatic { theme: (*theme).into() },
         ["themes", theme, "locales", tag, file] if file.ends_with(".ftl") => {

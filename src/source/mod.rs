@@ -17,7 +17,9 @@ pub mod phrase;
 mod platforms;
 mod pseudo;
 pub mod record;
+pub mod template;
 mod text;
+mod theme;
 mod topics;
 
 use std::borrow::Cow;
@@ -38,6 +40,7 @@ pub use layout::{EntryKind, FileKind, TableFormat, TableOf};
 pub use platforms::{PONTOON, Pontoon, WEBLATE, Weblate};
 pub use pseudo::PseudoLocales;
 pub use text::{Text, TextParts};
+pub use theme::ThemeFacts;
 pub use topics::TopicFacts;
 
 use crate::config::{self, Options};
@@ -71,7 +74,9 @@ pub enum Parsed {
     Messages(fluent::Messages),
     /// What the machine records about translations.
     Record(record::Record),
-    /// A template of a theme: its text is all there is.
+    /// A `theme.toml`.
+    Theme(Box<ThemeFacts>),
+    /// A file of `templates/`: its text is all there is.
     Template,
     /// A file that is copied or not used: its bytes are not kept.
     Opaque,
@@ -314,6 +319,7 @@ fn parse_text(path: &SitePath, kind: &FileKind, text: &Arc<str>, sink: &mut Sink
         FileKind::Table { of, .. } => Parsed::Directory(directory::parse_toml(path, *of, text, sink)),
         FileKind::Messages { .. } | FileKind::ThemeMessages { .. } => Parsed::Messages(fluent::parse(path, text, sink)),
         FileKind::Record { .. } => Parsed::Record(record::parse(path, text, sink)),
+        FileKind::Theme { .. } => Parsed::Theme(Box::new(theme::parse(path, text, sink))),
         FileKind::Template | FileKind::ThemeTemplate { .. } => Parsed::Template,
         FileKind::Attachment { .. }
         | FileKind::Static

@@ -257,6 +257,16 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Every key with its number: for tables whose keys are names.
+    pub fn each_number(&mut self, mut take: impl FnMut(Spanned<String>, Spanned<f64>)) {
+        for (key, value) in self.table.iter() {
+            match number(&value.value) {
+                Some(number) => take(key.clone(), Spanned::new(number, value.range.clone())),
+                None => self.wrong_type(&key.value, "a number", value),
+            }
+        }
+    }
+
     /// Every key that holds a text, a list of texts or a truth, with dots for tables in the table (`address.street`).
     pub fn each_text(&mut self, mut take: impl FnMut(Spanned<String>, Vec<Spanned<String>>)) {
         self.texts_below("", self.table, &mut take);

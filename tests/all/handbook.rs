@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use jiff::civil::Date;
 use vademecum::diag::Diagnostic;
-use vademecum::emit::{EmitError, asset_version, emit};
+use vademecum::emit::{EmitError, asset_version, budget, emit};
 use vademecum::files::{Clock, Files};
 use vademecum::render::{Renderer, unavailable};
 use vademecum::resolve::{Site, resolve};
@@ -24,35 +24,49 @@ pub struct Built {
 
 /// Builds a handbook on a day, as `vademecum build` does.
 pub fn build(files: impl Files, today: Date) -> Built {
+    make(&Builtin(files), today).0
+}
+
+/// Builds a handbook and weighs its pages, as `vademecum check` does.
+pub fn build_and_weigh(files: impl Files, today: Date) -> Built {
     let files = Builtin(files);
-    let (site, mut diagnostics) = resolve(load(&files), Clock::at(today));
+    let (mut built, renderer) = make(&files, today);
+    if let Some(renderer) = renderer.filter(|_| built.output.is_some()) {
+        built.diagnostics.extend(budget::check(&renderer, &files));
+    }
+    built
+}
+
+fn make(files: &impl Files, today: Date) -> (Built, Option<Renderer>) {
+    let (site, mut diagnostics) = resolve(load(files), Clock::at(today));
     diagnostics.extend(unavailable(&site));
     let site = Arc::new(site);
-    let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, &files, path)) {
+    let renderer = match Renderer::new(site.clone(), &|path| asset_version(&site, files, path)) {
         Ok(renderer) => renderer,
         Err(faults) => {
             diagnostics.extend(faults);
-            return Built { site, diagnostics, output: None };
+            return (Built { site, diagnostics, output: None }, None);
         }
     };
     if !diagnostics.iter().all(|d| d.publishes()) {
-        return Built { site, diagnostics, output: None };
+        return (Built { site, diagnostics, output: None }, None);
     }
     let output: Mutex<Output> = Mutex::default();
-    let outcome = emit::<String>(&renderer, &files, |artifact| {
+    let outcome = emit::<String>(&renderer, files, |artifact| {
         match output.lock().unwrap().insert(artifact.path.clone(), artifact.bytes) {
             Some(_) => Err(format!("two artifacts at {}", artifact.path)),
             None => Ok(()),
         }
     });
-    match outcome {
-        Ok(()) => Built { site, diagnostics, output: Some(output.into_inner().unwrap()) },
+    let output = match outcome {
+        Ok(()) => Some(output.into_inner().unwrap()),
         Err(EmitError::Faults(faults)) => {
             diagnostics.extend(faults);
-            Built { site, diagnostics, output: None }
+            None
         }
         Err(EmitError::Put(refusal)) => panic!("{refusal}"),
-    }
+    };
+    (Built { site, diagnostics, output }, Some(renderer))
 }
 
 /// What must be true of every diagnostic: a way out, a message in the house style, and a place inside its file.

@@ -20,3 +20,4 @@ mod properties;
 mod pseudo;
 mod site;
 mod snapshots;
+mod theme;

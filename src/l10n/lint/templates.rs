@@ -16,7 +16,7 @@ pub(super) struct Call<'s> {
 /// The calls of each message that templates name outright: `{{ "checked-on" | t(date=...) }}`.
 pub(super) fn calls(site: &Site) -> BTreeMap<&str, Vec<Call<'_>>> {
     let mut calls: BTreeMap<&str, Vec<Call>> = BTreeMap::new();
-    for file in site.theme.templates.values() {
+    for file in site.theme.loaded.values() {
         let Some(text) = file.text.as_deref() else { continue };
         for (pipe, _) in text.match_indices('|') {
             let filter = text[pipe + 1..].trim_start();

@@ -10,7 +10,7 @@ use vademecum::l10n::{Amount, Counts, Inventory};
 
 use super::FOLDER;
 use super::format::{Case, Content, Expected, Kind};
-use crate::handbook::{Built, build, check_diagnostics};
+use crate::handbook::{Built, build_and_weigh, check_diagnostics};
 use crate::site;
 
 /// Runs a case and says what is not as expected; with `overwrite` its snapshots become what there is.
@@ -74,7 +74,7 @@ fn in_memory(case: &Case) -> Built {
         let Content::Bytes(bytes) = &input.content else { unreachable!("links need a disk") };
         insert(&input.path, bytes.clone());
     }
-    build(files, case.today)
+    build_and_weigh(files, case.today)
 }
 
 fn on_disk(case: &Case) -> Built {
@@ -95,7 +95,7 @@ fn on_disk(case: &Case) -> Built {
     for input in &case.inputs {
         write(&input.path, &input.content);
     }
-    build(Disk::new(&root), case.today)
+    build_and_weigh(Disk::new(&root), case.today)
 }
 
 #[cfg(unix)]

@@ -1,0 +1,129 @@
+//! The faults of templates, from Tera's words to diagnostics.
+
+use std::error::Error;
+use std::ops::Range;
+use std::sync::Arc;
+
+use tera::ErrorKind;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::resolve::Site;
+use crate::source::template::{Tag, tags};
+use crate::source::{FileKind, SourceFile};
+
+const HINT: &str = "themes/default/CONTEXT.md lists what templates see";
+const HINT_OF_NAMES: &str = "`vademecum theme` lists templates, blocks and components";
+
+/// The diagnostics of Tera's error; those of a whole set of templates come as one.
+pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
+    let theme = &site.theme;
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let file = theme.loaded.get(report.filename());
+            let place = file.map(|file| Place::new(file.path.shared(), report.span().range.clone()));
+            vec![fault(place, report.message(), error.source()).hint(HINT)]
+        }
+        ErrorKind::Msg(message) if message.starts_with("error: ") => {
+            message.split("\n\nerror: ").map(|report| reported(site, report)).collect()
+        }
+        ErrorKind::Msg(message) if message.starts_with("Component ") => vec![doubled(site, message)],
+        ErrorKind::CircularExtend { tpl, .. } => {
+            vec![
+                fault(named(site, tpl, |_| true), &format!("the template `{tpl}` extends itself"), None)
+                    .hint("name the theme whose template is meant: `{% extends \"default/faq.html\" %}`"),
+            ]
+        }
+        ErrorKind::CircularInclude { tpl, .. } => {
+            let place = named(site, tpl, |tag| tag.after("include").is_some());
+            vec![
+                fault(place, &format!("the template `{tpl}` includes itself"), None)
+                    .hint("take the tag `include` out of one of the templates of the circle"),
+            ]
+        }
+        ErrorKind::MissingParent { current, parent } => {
+            let place = named(site, current, |tag| tag.names() == Some(parent));
+            let known: Vec<String> = theme.templates.keys().cloned().chain(of_themes(site)).collect();
+            vec![
+                fault(place, &format!("there is no template `{parent}`"), None)
+                    .did_you_mean(parent, known.iter().map(String::as_str))
+                    .hint(HINT_OF_NAMES),
+            ]
+        }
+        other => vec![fault(None, &other.to_string(), error.source()).hint(HINT)],
+    }
+}
+
+/// A diagnostic in the house style.
+fn fault(place: Option<Place>, message: &str, cause: Option<&(dyn Error + 'static)>) -> Diagnostic {
+    let mut message = message.trim_end_matches('.').to_owned();
+    if let Some(cause) = cause {
+        message = format!("{message}: {cause}");
+    }
+    let mut first = message.chars();
+    let message: String = first.next().map_or(String::new(), |c| c.to_lowercase().chain(first).collect());
+    Diagnostic::new(Code::TemplateError, place, message)
+}
+
+/// Where a template says which other one it means: the first tag that names one and is `wanted`.
+fn named(site: &Site, template: &str, wanted: impl Fn(&Tag) -> bool) -> Option<Place> {
+    let file = site.theme.loaded.get(template)?;
+    let tag = tags(file.text.as_deref()?).into_iter().find(|tag| tag.names().is_some() && wanted(tag));
+    Some(tag.map_or_else(|| Place::file(file.path.shared()), |tag| Place::new(file.path.shared(), tag.range)))
+}
+
+/// The fault that a drawing of Tera's is of: its words in the first line, its place in the second, what is meant in the fifth.
+fn reported(site: &Site, report: &str) -> Diagnostic {
+    let mut lines = report.lines();
+    let message = lines.next().unwrap_or_default();
+    let place = lines.next().and_then(|line| {
+        let mut parts = line.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let column: usize = parts.next()?.parse().ok()?;
+        let line: usize = parts.next()?.parse().ok()?;
+        let file = site.theme.loaded.get(parts.next()?)?;
+        let width = lines.nth(2).map_or(1, |line| line.matches('^').count().max(1));
+        Some(Place::new(file.path.shared(), range(file, line, column, width)?))
+    });
+    let message = message.strip_prefix("error: ").unwrap_or(message);
+    let is_of_names =
+        ["Block ", "Unknown template ", "Unknown component "].iter().any(|start| message.starts_with(start));
+    fault(place, message, None).hint(if is_of_names { HINT_OF_NAMES } else { HINT })
+}
+
+/// The names that the templates of themes have beside their paths.
+fn of_themes(site: &Site) -> impl Iterator<Item = String> {
+    site.sources.iter().filter_map(|file| match &file.kind {
+        FileKind::ThemeTemplate { theme } if site.theme.names.contains(theme) => {
+            Some(format!("{theme}/{}", file.path.as_str().splitn(4, '/').nth(3)?))
+        }
+        _ => None,
+    })
+}
+
+/// The bytes of characters of a line; lines and columns count from 1.
+fn range(file: &Arc<SourceFile>, line: usize, column: usize, width: usize) -> Option<Range<usize>> {
+    let text = file.text.as_deref()?;
+    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+    let after = |characters: usize| text[start..].chars().take(characters).map(char::len_utf8).sum::<usize>();
+    Some(start + after(column - 1)..start + after(column - 1 + width))
+}
+
+/// A component that one layer defines twice: "Component `card` is defined in both `a.html` and `b.html`".
+fn doubled(site: &Site, message: &str) -> Diagnostic {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let (component, first, second) = (quoted.next(), quoted.next(), quoted.next());
+    let place = |template: Option<&str>| {
+        let file = site.theme.loaded.get(template?)?;
+        let is_it = |tag: &Tag| {
+            let name = tag.after("component").map(|rest| rest.split(['(', ' ']).next().unwrap_or_default());
+            name.is_some() && name == component
+        };
+        let tag = tags(file.text.as_deref()?).into_iter().find(is_it)?;
+        Some(Place::new(file.path.shared(), tag.range))
+    };
+    let mut fault = fault(place(second), message, None)
+        .hint("rename one of them; only the handbook, or a nearer theme, replaces a component by one of the same name");
+    if let Some(first) = place(first) {
+        fault = fault.related(first, "it is defined here first");
+    }
+    fault
+}
