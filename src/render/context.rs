@@ -1,11 +1,13 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod accessibility;
 mod contact;
 mod counter;
 mod data;
 mod directory;
 mod entry;
 mod facets;
+mod feedback;
 mod hours;
 mod lists;
 mod neighbours;
@@ -67,7 +69,7 @@ impl Shared {
                 "description": description.as_ref().map(|d| markup(words_markup(site, lang, d))),
                 "description_plain": description.as_ref().map(|d| d.text.to_string()),
                 "notice": notice.map(|n| markup(words_markup(site, lang, &n))),
-                "base_url": &*site.settings.base_url, "today": site.clock.today.to_string(),
+                "base_url": &*site.settings.base_url, "contact": contact::of_site(site), "today": site.clock.today.to_string(),
                 "source": map! {
                     "tag": site.settings[source].tag.as_str(), "dir": site.settings[source].direction.as_str(),
                     "name": &*site.settings[source].name,
@@ -86,6 +88,7 @@ impl Shared {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
                 "glossary": url(Page::Glossary), "search": url(Page::Search), "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)),
                 "data": url(Page::Data), "chooser": url(Page::Chooser), "offline": url(Page::Offline),
+                "accessibility": url(Page::Accessibility),
                 "feed": file("feed.xml"), "manifest": file("manifest.webmanifest").filter(|_| site.settings.offline),
             },
         );
@@ -217,6 +220,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
         Page::Report => ("report.html", report::report(site, key)),
+        Page::Accessibility => ("accessibility.html", accessibility::statement(site, key)),
     }
 }
 
@@ -284,6 +288,9 @@ impl Common {
         );
         put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
+        // A mail stays in a folder of the device, where somebody else may look.
+        let feedback = if self.sensitive { None } else { feedback::address(site, key, &self.title.text) };
+        put("feedback", feedback.into());
         put("stale", self.stale.into());
         page
     }

@@ -45,6 +45,8 @@ pub enum Page {
     Go(Thing),
     /// An address that a page had before, by its position among them.
     Moved(u32),
+    /// The accessibility statement.
+    Accessibility,
     /// How far the translations are, for those who publish the handbook. It stands only where it is asked for.
     Report,
 }
@@ -58,11 +60,14 @@ pub struct PageKey {
     pub page: Page,
 }
 
+/// The pages whose addresses are words of the interface, `url-<section>`.
+pub(super) const SECTIONS: [&str; 5] = ["services", "guides", "glossary", "search", "accessibility"];
+
 /// The words of addresses, and every page with its path.
 #[derive(Debug, Default)]
 pub struct Routes {
-    /// `url-services`, `url-guides`, `url-glossary` and `url-search` of each language.
-    pub(super) sections: Vec<[Box<str>; 4]>,
+    /// The words of [`SECTIONS`] in each language.
+    pub(super) sections: Vec<[Box<str>; SECTIONS.len()]>,
     /// The slug of each topic, by language.
     pub(super) topics: Vec<Vec<Box<str>>>,
     pages: Vec<PageKey>,
@@ -105,7 +110,7 @@ impl Site {
     pub fn path(&self, key: PageKey) -> String {
         let PageKey { lang, page } = key;
         let tag = self.settings[lang].tag.as_str();
-        let [services, guides, glossary, search] = &self.routes.sections[lang.index()];
+        let [services, guides, glossary, search, accessibility] = &self.routes.sections[lang.index()];
         match page {
             Page::Chooser => String::new(),
             Page::NotFoundAnywhere => "404.html".to_owned(),
@@ -123,6 +128,7 @@ impl Site {
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::Search => format!("{tag}/{search}/"),
             Page::Data => format!("{tag}/data/"),
+            Page::Accessibility => format!("{tag}/{accessibility}/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
             Page::Go(thing) => {
@@ -246,6 +252,7 @@ impl Site {
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
             Page::Data => self.has_data(),
+            Page::Accessibility => self.settings.accessibility.is_some(),
             Page::Moved(at) => self.routes.moved_to(at).lang == key.lang,
             Page::Report => self.settings.report && key.lang == self.settings.source,
             _ => true,
@@ -279,7 +286,7 @@ impl Site {
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
             let fixed = [Page::Home, Page::Search, Page::Offline, Page::Guides, Page::Services, Page::Glossary];
-            let fixed = fixed.into_iter().chain([Page::Data, Page::NotFound]);
+            let fixed = fixed.into_iter().chain([Page::Data, Page::Accessibility, Page::NotFound]);
             let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
             let all = fixed.chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
@@ -327,6 +334,7 @@ impl Site {
         let hint = match (at.page, other.page) {
             (Page::Service(_), Page::Category(_)) => "rename the service: its category stands at this address",
             (Page::Service(_), _) => "rename the service",
+            (_, Page::Accessibility) => "remove it, or [accessibility] in site.toml: one statement is enough",
             _ => "give one of them another slug",
         };
         let diagnostic =

@@ -268,13 +268,13 @@ pub(super) fn original(site: &Site, lang: Lang, thing: Thing, messages: &[&str])
 }
 
 /// The page in the source language, if one of the messages on it is stale for readers of `lang` and they are to be told.
-fn stale_page(site: &Site, lang: Lang, page: Page, messages: &[&str]) -> Option<String> {
+pub(super) fn stale_page(site: &Site, lang: Lang, page: Page, messages: &[&str]) -> Option<String> {
     let is_stale = messages.iter().any(|id| site.catalog.gives_notice(lang, id));
     is_stale.then(|| site.url(PageKey { lang: site.settings.source, page }))
 }
 
 /// The figures in messages and in the cards of entries, for the announcement of what changes soon.
-fn figures<'s>(site: &'s Site, lang: Lang, messages: &[String], entries: &'s [u32]) -> Vec<u32> {
+pub(super) fn figures<'s>(site: &'s Site, lang: Lang, messages: &[String], entries: &'s [u32]) -> Vec<u32> {
     let said = messages.iter().flat_map(|id| site.catalog.variables(lang, id));
     let mut figures: Vec<u32> =
         said.filter_map(|variable| site.figures.index(variable)).map(|figure| figure as u32).collect();

@@ -1,9 +1,9 @@
 use jiff::civil::Date;
 
-use super::fields::{ACCESSIBILITY, Address, address, email, geo, hours, languages, phone, text, texts, words};
+use super::fields::{ACCESSIBILITY, Address, address, geo, hours, languages, phone, text, texts, words};
+use crate::config::{email, web_address};
 use crate::diag::Code;
 use crate::files::SitePath;
-use crate::source::entry::web_address;
 use crate::source::layout::is_id;
 use crate::source::length::Length;
 use crate::table::{Reader, Spanned, Value};

@@ -5,7 +5,7 @@ accessibility-title = Accessibility statement
 accessibility-summary = How accessible this website is, what is not accessible yet, and whom to tell.
 # $organization (String): the public body. $law (String): the law that demands it, in the language of the authorities.
 accessibility-commitment = { $organization } wants everyone to be able to use this website, as this law demands: { $law }.
-# The same where no law is named.
+# The same where no law is named. $organization (String): the public body.
 accessibility-commitment-plain = { $organization } wants everyone to be able to use this website.
 # $address (String): the address of the website, such as https://guide.example/
 accessibility-scope = This statement is about this website: { $address }
@@ -15,7 +15,9 @@ accessibility-scope = This statement is about this website: { $address }
 accessibility-status = Compliance status
 # $standard (String): the name of a standard, such as "EN 301 549".
 accessibility-full = This website fully complies with the standard { $standard }.
+# $standard (String): the same.
 accessibility-partial = This website partially complies with the standard { $standard }. What is missing is listed below.
+# $standard (String): the same.
 accessibility-none = This website does not comply with the standard { $standard }. What is missing is listed below.
 
 ## What is not accessible: headings of lists
