@@ -88,7 +88,7 @@ impl Shared {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
                 "glossary": url(Page::Glossary), "search": url(Page::Search), "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)),
                 "data": url(Page::Data), "chooser": url(Page::Chooser), "offline": url(Page::Offline),
-                "accessibility": url(Page::Accessibility),
+                "accessibility": url(Page::Accessibility), "safety": url(Page::Safety),
                 "feed": file("feed.xml"), "manifest": file("manifest.webmanifest").filter(|_| site.settings.offline),
             },
         );
@@ -220,6 +220,7 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
         Page::Report => ("report.html", report::report(site, key)),
+        Page::Safety => ("safety.html", lists::safety(site, key)),
         Page::Accessibility => ("accessibility.html", accessibility::statement(site, key)),
     }
 }
@@ -234,7 +235,6 @@ struct Common {
     description: Option<String>,
     breadcrumbs: Vec<Value>,
     json_ld: Option<String>,
-    sensitive: bool,
     stale: bool,
 }
 
@@ -248,7 +248,6 @@ impl Common {
             description: None,
             breadcrumbs: Vec::new(),
             json_ld: None,
-            sensitive: false,
             stale: false,
         }
     }
@@ -262,6 +261,7 @@ impl Common {
         };
         let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
+        let sensitive = site.is_sensitive(key.page);
         let absolute = site.absolute_url(key);
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
@@ -280,16 +280,16 @@ impl Common {
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
         put("languages", if key.page == Page::Report { Vec::<Value>::new().into() } else { languages(site, key) });
         put("breadcrumbs", self.breadcrumbs.into());
-        put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
+        put("json_ld", self.json_ld.filter(|_| indexed && !sensitive).map(markup).into());
         let text = &site.settings[text_lang];
         put(
             "text",
             map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed },
         );
         put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
-        put("sensitive", self.sensitive.into());
+        put("sensitive", sensitive.into());
         // A mail stays in a folder of the device, where somebody else may look.
-        let feedback = if self.sensitive { None } else { feedback::address(site, key, &self.title.text) };
+        let feedback = if sensitive { None } else { feedback::address(site, key, &self.title.text) };
         put("feedback", feedback.into());
         put("stale", self.stale.into());
         page

@@ -193,10 +193,14 @@ fn entry_page(site: &Site, kind: EntryKind, id: &str) -> Option<Page> {
     entry.or_else(|| is_statement.then_some(Page::Accessibility))
 }
 
-/// Whether a section may have pages. Not every site has what the directive asks of public bodies.
+/// Whether a section may have pages: a statement and a page on staying safe are on some sites alone.
 fn has_section(site: &Site, section: &str) -> bool {
-    let key = |page| PageKey { lang: site.settings.source, page };
-    section != "accessibility" || site.has_page(key(Page::Accessibility))
+    let has = |page| site.has_page(PageKey { lang: site.settings.source, page });
+    match section {
+        "accessibility" => has(Page::Accessibility),
+        "safety" => has(Page::Safety),
+        _ => true,
+    }
 }
 
 fn reference_kind(kind: EntryKind) -> ReferenceKind {
@@ -229,6 +233,7 @@ fn section_pages(site: &Site, section: usize, lang: Lang) -> Box<dyn Iterator<It
             Box::new([Page::Guides].into_iter().chain(guides.map(Page::Entry)))
         }
         "glossary" => Box::new([Page::Glossary].into_iter()),
+        "safety" => Box::new([Page::Safety].into_iter()),
         "accessibility" => Box::new([Page::Accessibility].into_iter()),
         _ => Box::new([Page::Search].into_iter()),
     }

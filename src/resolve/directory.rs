@@ -195,7 +195,9 @@ fn slug(settings: &Settings, catalog: &Catalog, lang: Lang, id: &str, attribute:
 pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; SECTIONS.len()]> {
     let word = |lang, section: &str| {
         let own = slug(settings, catalog, lang, &format!("url-{section}"), None);
-        own.map_or_else(|| section.into(), Into::into)
+        // `safety` is what a handbook calls a topic.
+        let otherwise = if section == "safety" { "stay-safe" } else { section };
+        own.map_or_else(|| otherwise.into(), Into::into)
     };
     settings.langs().map(|lang| SECTIONS.map(|section| word(lang, section))).collect()
 }
