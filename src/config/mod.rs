@@ -1,8 +1,12 @@
 //! `site.toml`: first as the author wrote it, then as settings that the program can rely on.
 
+mod accessibility;
+mod contact;
 mod data;
 mod settings;
 
+pub use accessibility::{Authority, Conformance, Limitation, Method, NamedLaw, Reason, Statement};
+pub use contact::{Contact, checked_phone, email, web_address};
 pub use data::{DataOptions, License};
 pub use settings::{Lang, Language, Outdated, OutdatedPolicy, ROOT, Settings};
 
@@ -37,6 +41,10 @@ pub struct Options {
     pub bilingual: Option<bool>,
     /// `[data]`.
     pub data: DataOptions,
+    /// `[contact]`.
+    pub contact: Option<Contact>,
+    /// `[accessibility]`.
+    pub accessibility: Option<Statement>,
     /// `output.offline`.
     pub offline: Option<bool>,
     /// `[lint]`.
@@ -172,6 +180,10 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
         r.finish();
     });
     reader.table("data", |r| options.data = data::read(r));
+    reader.table("contact", |r| options.contact = Some(contact::read(r)));
+    if let Some(range) = reader.place_of("accessibility") {
+        reader.table("accessibility", |r| options.accessibility = Some(accessibility::read(r, range)));
+    }
     reader.table("lint", |r| {
         options.lint = LintOptions { allow: r.strings("allow"), warn: r.strings("warn"), deny: r.strings("deny") };
         r.finish();

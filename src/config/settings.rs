@@ -1,7 +1,7 @@
 use std::ops::Index;
 use std::sync::Arc;
 
-use super::{DataOptions, LintOptions, Options};
+use super::{Contact, DataOptions, LintOptions, Options, Statement};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::locale::{self, Direction, Tag};
 use crate::table::Spanned;
@@ -104,6 +104,10 @@ pub struct Settings {
     pub report: bool,
     /// Whether there is a `/data/`, and under which licence.
     pub data: DataOptions,
+    /// Whom readers tell about a fault.
+    pub contact: Contact,
+    /// The facts of the accessibility statement; without them there is none.
+    pub accessibility: Option<Statement>,
     /// Whether readers may keep the site on their devices.
     pub offline: bool,
     /// Whether the site is for a folder that no server serves: links are relative and name files.
@@ -181,6 +185,13 @@ impl Settings {
         for (index, fallback) in fallbacks.into_iter().enumerate() {
             languages[index].chain = chain(Lang(index as u16), &fallback, source, &languages, file, sink);
         }
+        if let Some(statement) = options.accessibility.as_ref().filter(|_| options.contact.is_none()) {
+            let place = Place::new(file, statement.range.clone());
+            let message = "the accessibility statement names nobody whom readers can tell of a barrier";
+            let hint =
+                "Directive (EU) 2016/2102 asks for it: add [contact] with `email = \"...\"`, `phone = \"...\"` or both";
+            sink.report(Diagnostic::new(Code::MissingKey, place, message).hint(hint));
+        }
         let declared = languages.len() as u16;
         let theme_language = theme_language(&mut languages);
         let region = options.region.and_then(|typed| region(typed, file, sink));
@@ -209,6 +220,8 @@ impl Settings {
             bilingual: options.bilingual.unwrap_or(false),
             report: false,
             data: options.data,
+            contact: options.contact.unwrap_or_default(),
+            accessibility: options.accessibility,
             offline: options.offline.unwrap_or(true),
             portable: false,
             lint: options.lint,

@@ -121,6 +121,11 @@ pub(super) fn service(row: &ServiceRow, accessibility: &[String]) -> Vec<Cell> {
     cells.list("area", facts.area.iter().map(String::as_str));
     cells.flag("emergency", facts.emergency);
     cells.flag("confidential", facts.confidential);
+    match (facts.sensitive, facts.confidential) {
+        // A blank cell is as sensitive as it is confidential.
+        (false, true) => cells.text("sensitive", Some("false")),
+        (sensitive, confidential) => cells.flag("sensitive", sensitive && !confidential),
+    }
     cells.date("reviewed", facts.reviewed);
     cells.text("reviewed_by", facts.reviewed_by.as_deref());
     cells.text("review_every", facts.review_every.map(|every| format!("{} {}", every.count, every.unit.as_str())));

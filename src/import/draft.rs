@@ -134,6 +134,7 @@ pub(super) struct Service {
     pub(super) is_anonymous: bool,
     /// Its address is secret.
     pub(super) is_confidential: bool,
+    pub(super) is_sensitive: bool,
     /// `none`, `name` or `document`.
     pub(super) identity: Option<&'static str>,
     pub(super) emergency: bool,

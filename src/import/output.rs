@@ -313,6 +313,8 @@ fn service_table(service: &Service, source: &str) -> String {
     }
     if service.is_confidential {
         table.raw("confidential", "true");
+    } else if service.is_sensitive {
+        table.raw("sensitive", "true");
     }
     table.text("identity_required", service.identity);
     table.list("documents", &service.documents);

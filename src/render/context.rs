@@ -1,11 +1,13 @@
 //! What templates see: `themes/default/CONTEXT.md` in Rust.
 
+mod accessibility;
 mod contact;
 mod counter;
 mod data;
 mod directory;
 mod entry;
 mod facets;
+mod feedback;
 mod hours;
 mod lists;
 mod neighbours;
@@ -68,7 +70,8 @@ impl Shared {
                 "description": description.as_ref().map(|d| markup(words_markup(site, lang, d))),
                 "description_plain": description.as_ref().map(|d| d.text.to_string()),
                 "notice": notice.map(|n| markup(words_markup(site, lang, &n))),
-                "base_url": &*site.settings.base_url, "csp": content_security_policy(site), "today": site.clock.today.to_string(),
+                "base_url": &*site.settings.base_url, "contact": contact::of_site(site), "csp": content_security_policy(site),
+                "today": site.clock.today.to_string(),
                 "source": map! {
                     "tag": site.settings[source].tag.as_str(), "dir": site.settings[source].direction.as_str(),
                     "name": &*site.settings[source].name,
@@ -87,6 +90,7 @@ impl Shared {
                 "home": url(Page::Home), "services": url(Page::Services), "guides": url(Page::Guides),
                 "glossary": url(Page::Glossary), "search": url(Page::Search), "search_index": site.url_of_path(&format!("{}/search-index.js", language.tag)),
                 "data": url(Page::Data), "chooser": url(Page::Chooser), "offline": url(Page::Offline),
+                "accessibility": url(Page::Accessibility), "safety": url(Page::Safety),
                 "feed": file("feed.xml"), "manifest": file("manifest.webmanifest").filter(|_| site.settings.offline),
             },
         );
@@ -218,6 +222,8 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
         Page::Go(thing) => ("go.html", lists::go(site, key, thing)),
         Page::Moved(at) => ("moved.html", lists::moved(site, key, at)),
         Page::Report => ("report.html", report::report(site, key)),
+        Page::Safety => ("safety.html", lists::safety(site, key)),
+        Page::Accessibility => ("accessibility.html", accessibility::statement(site, key)),
     }
 }
 
@@ -231,7 +237,6 @@ struct Common {
     description: Option<String>,
     breadcrumbs: Vec<Value>,
     json_ld: Option<String>,
-    sensitive: bool,
     stale: bool,
 }
 
@@ -245,7 +250,6 @@ impl Common {
             description: None,
             breadcrumbs: Vec::new(),
             json_ld: None,
-            sensitive: false,
             stale: false,
         }
     }
@@ -259,6 +263,7 @@ impl Common {
         };
         let borrowed = text_lang != key.lang;
         let indexed = is_indexed(site, key);
+        let sensitive = site.is_sensitive(key.page);
         let absolute = site.absolute_url(key);
         let mut page = Map::with_capacity(48);
         let mut put = |name: &'static str, value: Value| {
@@ -281,7 +286,7 @@ impl Common {
         put("borrowing", borrowing.collect::<Vec<_>>().into());
         put("languages", languages.into_iter().map(|(_, language)| language).collect::<Vec<_>>().into());
         put("breadcrumbs", self.breadcrumbs.into());
-        put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
+        put("json_ld", self.json_ld.filter(|_| indexed && !sensitive).map(markup).into());
         let text = &site.settings[text_lang];
         put(
             "text",
@@ -290,7 +295,10 @@ impl Common {
         let is_entry = matches!(key.page, Page::Entry(_));
         put("available", if borrowed { available(site, key) } else { Vec::<Value>::new().into() });
         put("others", if is_entry && !borrowed { available(site, key) } else { Vec::<Value>::new().into() });
-        put("sensitive", self.sensitive.into());
+        put("sensitive", sensitive.into());
+        // A mail stays in a folder of the device, where somebody else may look.
+        let feedback = if sensitive { None } else { feedback::address(site, key, &self.title.text) };
+        put("feedback", feedback.into());
         put("stale", self.stale.into());
         page
     }

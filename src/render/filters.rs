@@ -128,7 +128,9 @@ fn with_arguments(site: &Site, lang: Lang, id: &str, kwargs: &Kwargs, isolation:
     let (from, text) = variant.text(lang).ok_or_else(|| unknown(id))?;
     let mut html = escape(&text);
     for (i, markup) in markup.iter().enumerate() {
-        html = html.replace(&sentinel(i), markup);
+        // What is put into borrowed words is in the page's language: a date, a name.
+        let within = if borrowed { format!("{}{markup}</span>", foreign_open(site, lang)) } else { markup.clone() };
+        html = html.replace(&sentinel(i), &within);
     }
     Ok(if borrowed { format!("{}{html}</span>", foreign_open(site, from)) } else { html })
 }

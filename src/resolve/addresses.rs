@@ -7,14 +7,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::routes::{Page, PageKey};
+use super::routes::{Page, PageKey, SECTIONS};
 use super::site::Site;
 use crate::config::Lang;
 use crate::source::markdown::ReferenceKind;
 use crate::source::{ADDRESSES, AddressKind, Addresses, EntryKind, Parsed};
-
-/// The sections, in the order of [`super::routes::Routes::sections`].
-const SECTIONS: [&str; 4] = ["services", "guides", "glossary", "search"];
 
 /// The record as it should stand in `content/addresses.toml` now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +68,7 @@ fn unrecorded(site: &Site) -> Vec<New<'_>> {
         let sections = SECTIONS
             .into_iter()
             .zip(&site.routes.sections[lang.index()])
+            .filter(|(id, _)| has_section(site, id))
             .map(|(id, word)| (AddressKind::Section, id, word));
         let topics = site
             .topics
@@ -153,8 +151,8 @@ fn old_addresses(site: &Site) -> Vec<(String, PageKey)> {
         let key = |page: Page| PageKey { lang, page };
         match kind {
             AddressKind::Entry(kind) => {
-                let Some(thing) = site.thing(reference_kind(kind), id) else { continue };
-                let key = key(site.page_of(thing));
+                let Some(page) = entry_page(site, kind, id) else { continue };
+                let key = key(page);
                 if *address != *below(site, lang, &site.path(key)) {
                     old.push((address.into_owned(), key));
                 }
@@ -187,6 +185,24 @@ fn old_addresses(site: &Site) -> Vec<(String, PageKey)> {
     old
 }
 
+/// The page that stands for a recorded entry now. A handbook that wrote its accessibility statement itself may leave it to
+/// `site.toml` later.
+fn entry_page(site: &Site, kind: EntryKind, id: &str) -> Option<Page> {
+    let is_statement = kind == EntryKind::Page && id == "accessibility" && site.settings.accessibility.is_some();
+    let entry = site.thing(reference_kind(kind), id).map(|thing| site.page_of(thing));
+    entry.or_else(|| is_statement.then_some(Page::Accessibility))
+}
+
+/// Whether a section may have pages: a statement and a page on staying safe are on some sites alone.
+fn has_section(site: &Site, section: &str) -> bool {
+    let has = |page| site.has_page(PageKey { lang: site.settings.source, page });
+    match section {
+        "accessibility" => has(Page::Accessibility),
+        "safety" => has(Page::Safety),
+        _ => true,
+    }
+}
+
 fn reference_kind(kind: EntryKind) -> ReferenceKind {
     match kind {
         EntryKind::Faq => ReferenceKind::Faq,
@@ -217,6 +233,8 @@ fn section_pages(site: &Site, section: usize, lang: Lang) -> Box<dyn Iterator<It
             Box::new([Page::Guides].into_iter().chain(guides.map(Page::Entry)))
         }
         "glossary" => Box::new([Page::Glossary].into_iter()),
+        "safety" => Box::new([Page::Safety].into_iter()),
+        "accessibility" => Box::new([Page::Accessibility].into_iter()),
         _ => Box::new([Page::Search].into_iter()),
     }
 }

@@ -420,8 +420,15 @@ fn layers<'a>(sources: &'a Sources, settings: &Settings, themes: &[Arc<str>]) ->
                 let Some(theme) = themes.iter().position(|t| **t == **theme) else { continue };
                 let langs = speaks_for.entry(tag).or_insert_with(|| {
                     let named = settings.named(tag).map(Lang::index);
-                    let own = Tag::parse(tag).map(|tag| tag.written());
-                    let alike = (0..written.len()).filter(|at| own.as_ref() == Some(&written[*at]));
+                    let own = Tag::parse(tag).map(|tag| (tag.written(), tag.is_pseudo()));
+                    // Strange words are for those who asked for them.
+                    let is_alike = |at: &usize| {
+                        let of = |(own, is_pseudo): &(String, bool)| {
+                            *own == written[*at] && *is_pseudo == settings.languages[*at].tag.is_pseudo()
+                        };
+                        own.as_ref().is_some_and(of)
+                    };
+                    let alike = (0..written.len()).filter(is_alike);
                     alike.map(|at| (at, Some(at) == named)).collect()
                 });
                 for (lang, is_named) in langs {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalog::{Catalog, Isolation};
 use super::ids;
+use super::routes::SECTIONS;
 use super::site::{Category, Service, Site, Term, Topic};
 use super::words::Words;
 use crate::config::{Lang, Settings};
@@ -190,16 +191,15 @@ fn slug(settings: &Settings, catalog: &Catalog, lang: Lang, id: &str, attribute:
     words.next().filter(|slug| is_slug(slug))
 }
 
-/// The words `services`, `guides`, `glossary` and `search` of addresses in each language.
-pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; 4]> {
+/// The words of [`SECTIONS`] in each language.
+pub(super) fn sections(settings: &Settings, catalog: &Catalog) -> Vec<[Box<str>; SECTIONS.len()]> {
     let word = |lang, section: &str| {
         let own = slug(settings, catalog, lang, &format!("url-{section}"), None);
-        own.map_or_else(|| section.into(), Into::into)
+        // `safety` is what a handbook calls a topic.
+        let otherwise = if section == "safety" { "stay-safe" } else { section };
+        own.map_or_else(|| otherwise.into(), Into::into)
     };
-    settings
-        .langs()
-        .map(|lang| ["services", "guides", "glossary", "search"].map(|section| word(lang, section)))
-        .collect()
+    settings.langs().map(|lang| SECTIONS.map(|section| word(lang, section))).collect()
 }
 
 /// The slug of each topic in each language: `.slug`, otherwise the id.

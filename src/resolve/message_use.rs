@@ -86,6 +86,8 @@ fn known_messages(site: &Site) -> HashSet<String> {
     known.extend(site.categories.iter().map(|c| named("category", &c.id)));
     known.extend(site.figures.iter().map(|f| named("figure", &f.id)));
     known.extend(site.terms.iter().map(|t| named("term", &t.id)));
+    let limitations = site.settings.accessibility.iter().flat_map(|statement| &statement.limitations);
+    known.extend(limitations.map(|limitation| named("limitation", &limitation.id.value)));
     known
 }
 
@@ -130,8 +132,9 @@ fn referenced(site: &Site) -> HashSet<&str> {
 
 /// Whether a name says what it is for, and there is no such thing: `topic-residnce`.
 fn is_of_nothing(id: &str, known: &HashSet<String>) -> bool {
-    let for_thing =
-        ["topic-", "service-", "organization-", "location-", "figure-"].iter().any(|prefix| id.starts_with(prefix));
+    let for_thing = ["topic-", "service-", "organization-", "location-", "figure-", "limitation-"]
+        .iter()
+        .any(|prefix| id.starts_with(prefix));
     for_thing && !known.contains(id)
 }
 

@@ -32,6 +32,7 @@ mod platforms;
 mod routes;
 mod site;
 mod staleness;
+mod statement;
 mod theme;
 mod variant;
 mod words;
@@ -122,6 +123,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     site.facets = facets::facets(&site);
     figure_use::link(&mut site);
     checks::check(&site, &mut sink);
+    statement::check(&site, &mut sink);
     confidential::check(&site, &mut sink);
     message_use::check(&site, &mut sink);
     platforms::check(&site, &mut sink);

@@ -45,6 +45,10 @@ pub enum Page {
     Go(Thing),
     /// An address that a page had before, by its position among them.
     Moved(u32),
+    /// The accessibility statement.
+    Accessibility,
+    /// How to leave no traces, where something of the site is sensitive.
+    Safety,
     /// How far the translations are, for those who publish the handbook. It stands only where it is asked for.
     Report,
 }
@@ -58,11 +62,14 @@ pub struct PageKey {
     pub page: Page,
 }
 
+/// The pages whose addresses are words of the interface, `url-<section>`.
+pub(super) const SECTIONS: [&str; 6] = ["services", "guides", "glossary", "search", "accessibility", "safety"];
+
 /// The words of addresses, and every page with its path.
 #[derive(Debug, Default)]
 pub struct Routes {
-    /// `url-services`, `url-guides`, `url-glossary` and `url-search` of each language.
-    pub(super) sections: Vec<[Box<str>; 4]>,
+    /// The words of [`SECTIONS`] in each language.
+    pub(super) sections: Vec<[Box<str>; SECTIONS.len()]>,
     /// The slug of each topic, by language.
     pub(super) topics: Vec<Vec<Box<str>>>,
     pages: Vec<PageKey>,
@@ -105,7 +112,7 @@ impl Site {
     pub fn path(&self, key: PageKey) -> String {
         let PageKey { lang, page } = key;
         let tag = self.settings[lang].tag.as_str();
-        let [services, guides, glossary, search] = &self.routes.sections[lang.index()];
+        let [services, guides, glossary, search, accessibility, safety] = &self.routes.sections[lang.index()];
         match page {
             Page::Chooser => String::new(),
             Page::NotFoundAnywhere => "404.html".to_owned(),
@@ -123,6 +130,8 @@ impl Site {
             Page::Glossary => format!("{tag}/{glossary}/"),
             Page::Search => format!("{tag}/{search}/"),
             Page::Data => format!("{tag}/data/"),
+            Page::Accessibility => format!("{tag}/{accessibility}/"),
+            Page::Safety => format!("{tag}/{safety}/"),
             Page::NotFound => format!("{tag}/404.html"),
             Page::Report => "report/".to_owned(),
             Page::Go(thing) => {
@@ -149,10 +158,25 @@ impl Site {
         }
     }
 
-    /// The path of the contact card of a service in a language; a confidential one has none.
+    /// Whether being seen on a page could hurt the reader.
+    pub fn is_sensitive(&self, page: Page) -> bool {
+        match page {
+            Page::Entry(at) | Page::Bilingual(at) | Page::Gap(at) => self.entries[at as usize].facts().sensitive,
+            Page::Service(at) => self.services[at as usize].facts().sensitive,
+            Page::Go(thing) => self.is_sensitive(self.page_of(thing)),
+            Page::Moved(at) => self.is_sensitive(self.routes.moved_to(at).page),
+            // Whoever reads it fears that somebody watches.
+            Page::Safety => true,
+            _ => false,
+        }
+    }
+
+    /// The path of the contact card of a service in a language. A confidential one has none, nor has a sensitive one: it would
+    /// stand among the contacts of a phone.
     pub fn vcard_path(&self, lang: Lang, service: u32) -> Option<String> {
         let page = PageKey { lang, page: Page::Service(service) };
-        (!self.services[service as usize].facts().confidential).then(|| format!("{}contact.vcf", self.path(page)))
+        let facts = self.services[service as usize].facts();
+        (!facts.confidential && !facts.sensitive).then(|| format!("{}contact.vcf", self.path(page)))
     }
 
     /// The file of the output that holds the page at a path.
@@ -246,6 +270,11 @@ impl Site {
             Page::Services => !self.services.is_empty(),
             Page::Glossary => !self.terms.is_empty(),
             Page::Data => self.has_data(),
+            Page::Accessibility => self.settings.accessibility.is_some(),
+            Page::Safety => {
+                self.entries.iter().any(|entry| entry.facts().sensitive)
+                    || self.services.iter().any(|service| service.facts().sensitive)
+            }
             Page::Moved(at) => self.routes.moved_to(at).lang == key.lang,
             Page::Report => self.settings.report && key.lang == self.settings.source,
             _ => true,
@@ -279,7 +308,7 @@ impl Site {
             let categories = (0..self.categories.len() as u32).map(Page::Category);
             let of_entries = (0..self.entries.len() as u32).flat_map(|at| [Page::Gap(at), Page::Bilingual(at)]);
             let fixed = [Page::Home, Page::Search, Page::Offline, Page::Guides, Page::Services, Page::Glossary];
-            let fixed = fixed.into_iter().chain([Page::Data, Page::NotFound]);
+            let fixed = fixed.into_iter().chain([Page::Data, Page::Accessibility, Page::Safety, Page::NotFound]);
             let facets = (0..self.facets.selections.len() as u32).map(Page::Facet);
             let all = fixed.chain(of_things).chain(categories).chain(facets).chain(of_entries);
             pages.extend(all.map(|page| PageKey { lang, page }).filter(|key| self.has_page(*key)));
@@ -327,6 +356,10 @@ impl Site {
         let hint = match (at.page, other.page) {
             (Page::Service(_), Page::Category(_)) => "rename the service: its category stands at this address",
             (Page::Service(_), _) => "rename the service",
+            (_, Page::Safety) => {
+                "give it another slug, or the page on staying safe another word: `url-safety = ...` in locales/"
+            }
+            (_, Page::Accessibility) => "remove it, or [accessibility] in site.toml: one statement is enough",
             _ => "give one of them another slug",
         };
         let diagnostic =

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use super::layout::EntryKind;
 use super::length::Length;
 use super::topics::check_id;
-use crate::config::OutdatedPolicy;
+use crate::config::{OutdatedPolicy, web_address};
 use crate::diag::{Code, Sink};
 use crate::files::SitePath;
 use crate::table::{Reader, Spanned, toml};
@@ -110,23 +110,6 @@ fn law(r: &mut Reader) -> Option<Law> {
     let url = web_address(r, "url");
     r.finish();
     Some(Law { cite: cite?.value, url })
-}
-
-/// A web address under a key; anything else is reported.
-pub(super) fn web_address(r: &mut Reader, key: &'static str) -> Option<String> {
-    let typed = r.string(key)?;
-    let web = typed.value.starts_with("https://") || typed.value.starts_with("http://");
-    if !web || typed.value.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c)) {
-        let message = format!("`{}` is not a web address", typed.value);
-        r.report(
-            Code::ForbiddenLink,
-            typed.range,
-            message,
-            "it begins with https:// or http:// and has no blanks, quotation marks or brackets",
-        );
-        return None;
-    }
-    Some(typed.value)
 }
 
 fn steps(r: &mut Reader) -> Vec<StepFacts> {

@@ -223,11 +223,11 @@ fn service() -> impl Strategy<Value = String> {
             ],
         ),
     );
-    let flags = (flag("anonymous"), flag("emergency"), flag("confidential"));
+    let flags = (flag("anonymous"), flag("emergency"), flag("confidential"), flag("sensitive"));
     (who, reach, terms, flags).prop_map(|(a, b, c, d)| {
         let parts = [
             a.0, a.1, a.2, a.3, a.4, a.5, b.0, b.1, b.2, b.3, b.4, b.5, c.0, c.1, c.2, c.3, c.4, c.5, c.6, d.0, d.1,
-            d.2,
+            d.2, d.3,
         ];
         format!("category = \"legal\"\n{}", parts.concat())
     })

@@ -65,6 +65,7 @@ struct Service<'a> {
     anonymous: bool,
     emergency: bool,
     confidential: bool,
+    sensitive: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     reviewed: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -158,6 +159,7 @@ fn service(site: &Site, lang: Lang, at: u32) -> Service<'_> {
         anonymous: facts.anonymous,
         emergency: facts.emergency,
         confidential: facts.confidential,
+        sensitive: facts.sensitive,
         reviewed: facts.reviewed.map(|day| day.to_string()),
         reviewed_by: facts.reviewed_by.as_deref(),
         entries: found

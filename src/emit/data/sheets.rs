@@ -26,6 +26,7 @@ const FACTS: &[&str] = &[
     "anonymous",
     "emergency",
     "confidential",
+    "sensitive",
     "reviewed",
     "reviewed_by",
 ];
@@ -178,6 +179,7 @@ fn fact_cells<'s>(site: &'s Site, service: &'s Service) -> Vec<Cow<'s, str>> {
         yes(facts.anonymous),
         yes(facts.emergency),
         yes(facts.confidential),
+        yes(facts.sensitive),
         facts.reviewed.map_or_else(String::new, |day| day.to_string()).into(),
         or_empty(facts.reviewed_by.as_deref()),
     ]

@@ -173,6 +173,7 @@ impl Reading<'_> {
                 "anonymous" => service.is_anonymous = true,
                 "emergency" => service.emergency = true,
                 "confidential" => service.is_confidential = true,
+                "sensitive" => service.is_sensitive = true,
                 // Its id is read already, and its page there is none of this handbook.
                 "handbook" => {}
                 "cost" if code == "free" => service.cost = Some(Cost::Free),

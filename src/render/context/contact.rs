@@ -10,8 +10,18 @@ use crate::resolve::{Service, Site};
 
 /// The numbers of a service, grouped for the eye and bare for the phone.
 pub(super) fn phones(service: &Service) -> Value {
-    let phones = service.facts().phone.iter();
-    phones.map(|p| map! { "number": grouped(p).replace(' ', "\u{a0}"), "tel": dialled(p) }).collect::<Vec<_>>().into()
+    service.facts().phone.iter().map(|number| phone(number)).collect::<Vec<_>>().into()
+}
+
+/// A number, grouped for the eye and bare for the phone.
+pub(super) fn phone(number: &str) -> Value {
+    map! { "number": grouped(number).replace(' ', "\u{a0}"), "tel": dialled(number) }
+}
+
+/// Whom readers tell about a fault.
+pub(super) fn of_site(site: &Site) -> Value {
+    let contact = &site.settings.contact;
+    map! { "email": contact.email.clone(), "phone": contact.phone.as_deref().map(phone) }
 }
 
 /// Where a service is. A confidential one is nowhere.

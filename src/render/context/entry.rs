@@ -26,7 +26,6 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.description = Some(description(text));
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
     common.breadcrumbs = crumbs(site, lang, &path);
-    common.sensitive = facts.sensitive;
     common.stale = is_stale_above(text);
     let mut page = common.into_map(site, key);
     let today = site.clock.today;
@@ -115,7 +114,6 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
     common.description = Some(description(text));
     let path = breadcrumb(site, lang, entry);
     common.breadcrumbs = crumbs(site, lang, &path);
-    common.sensitive = entry.facts().sensitive;
     common.stale = is_stale_above(text);
     let mut page = common.into_map(site, key);
     page.insert("changes".into(), page_changes(site, lang, entry, text));
@@ -142,7 +140,6 @@ pub(super) fn gap(site: &Site, key: PageKey, at: u32) -> Value {
     common.id = Some(entry.id.to_string());
     let path = breadcrumb(site, lang, entry);
     common.breadcrumbs = crumbs(site, lang, &path);
-    common.sensitive = entry.facts().sensitive;
     let mut page = common.into_map(site, key);
     let thing = Thing::Entry(at);
     let own = site.linked_langs().filter(|lang| site.text(entry, *lang).is_own());

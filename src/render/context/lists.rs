@@ -87,12 +87,7 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let mut common = Common::new("home", lang, title);
     common.description = site_message(site, lang, "site-description").map(|d| d.text.into());
     let mut page = common.into_map(site, key);
-    let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
-    let emergency = site.sorted_services(lang, emergency);
-    page.insert(
-        "emergency".into(),
-        emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into(),
-    );
+    page.insert("emergency".into(), emergency(site, lang));
     let mut guides = of_kind(site, EntryKind::Guide);
     guides.retain(|at| site.has_page(PageKey { lang, page: Page::Entry(*at) }));
     guides.truncate(GUIDES);
@@ -112,6 +107,23 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     latest.truncate(LATEST);
     page.insert("latest".into(), cards(site, lang, &latest));
     page.insert("categories".into(), directory::categories(site, lang));
+    page.into()
+}
+
+/// The services with a number for emergencies.
+fn emergency(site: &Site, lang: Lang) -> Value {
+    let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
+    let emergency = site.sorted_services(lang, emergency);
+    emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into()
+}
+
+/// The page for readers who fear that somebody watches them.
+pub(super) fn safety(site: &Site, key: PageKey) -> Value {
+    let lang = key.lang;
+    let mut common = Common::new("safety", lang, theme_words(site, lang, "safety-title"));
+    common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
+    let mut page = common.into_map(site, key);
+    page.insert("emergency".into(), emergency(site, lang));
     page.into()
 }
 
@@ -178,9 +190,6 @@ pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
     let source = site.settings.source;
     let mut common = Common::new("go", source, site.title(source, thing));
     common.id = Some(site.kind_and_id(thing).1.to_owned());
-    if let Thing::Entry(at) = thing {
-        common.sensitive = site.entries[at as usize].facts().sensitive;
-    }
     let mut page = common.into_map(site, key);
     let there = site.page_of(thing);
     let langs: Vec<Lang> =
@@ -198,10 +207,7 @@ pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
 
 pub(super) fn moved(site: &Site, key: PageKey, at: u32) -> Value {
     let there = site.routes.moved_to(at);
-    let mut common = Common::new("moved", key.lang, theme_words(site, key.lang, "moved-title"));
-    if let Page::Entry(at) = there.page {
-        common.sensitive = site.entries[at as usize].facts().sensitive;
-    }
+    let common = Common::new("moved", key.lang, theme_words(site, key.lang, "moved-title"));
     let mut page = common.into_map(site, key);
     page.insert("target".into(), site.url(there).into());
     page.insert("languages".into(), Vec::<Value>::new().into());
@@ -268,13 +274,13 @@ pub(super) fn original(site: &Site, lang: Lang, thing: Thing, messages: &[&str])
 }
 
 /// The page in the source language, if one of the messages on it is stale for readers of `lang` and they are to be told.
-fn stale_page(site: &Site, lang: Lang, page: Page, messages: &[&str]) -> Option<String> {
+pub(super) fn stale_page(site: &Site, lang: Lang, page: Page, messages: &[&str]) -> Option<String> {
     let is_stale = messages.iter().any(|id| site.catalog.gives_notice(lang, id));
     is_stale.then(|| site.url(PageKey { lang: site.settings.source, page }))
 }
 
 /// The figures in messages and in the cards of entries, for the announcement of what changes soon.
-fn figures<'s>(site: &'s Site, lang: Lang, messages: &[String], entries: &'s [u32]) -> Vec<u32> {
+pub(super) fn figures<'s>(site: &'s Site, lang: Lang, messages: &[String], entries: &'s [u32]) -> Vec<u32> {
     let said = messages.iter().flat_map(|id| site.catalog.variables(lang, id));
     let mut figures: Vec<u32> =
         said.filter_map(|variable| site.figures.index(variable)).map(|figure| figure as u32).collect();

@@ -43,6 +43,7 @@ const SERVICES: &[Column] = &[
     column("area", Facts),
     column("emergency", Flag),
     column("confidential", Flag),
+    column("sensitive", Flag),
     column("reviewed", Facts),
     column("reviewed_by", Facts),
     column("review_every", Facts),

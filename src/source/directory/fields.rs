@@ -1,7 +1,8 @@
 //! What services, organizations and locations have in common.
 
+use crate::config::checked_phone;
 use crate::diag::Code;
-use crate::locale::{Tag, without_trunk_zero};
+use crate::locale::Tag;
 use crate::table::{Reader, Spanned, Value};
 
 /// Where something is.
@@ -100,49 +101,8 @@ pub(super) fn languages(r: &mut Reader) -> Vec<Spanned<String>> {
 }
 
 pub(super) fn phone(r: &mut Reader) -> Vec<String> {
-    let mut numbers = Vec::new();
-    for mut typed in r.strings("phone") {
-        // Readers call from anywhere, and their phones dial every digit.
-        typed.value = without_trunk_zero(&typed.value);
-        let digits: String = typed.value.chars().filter(|c| !c.is_whitespace() && !"-/()\u{a0}".contains(*c)).collect();
-        let (plus, rest) = digits.strip_prefix('+').map_or((false, &*digits), |rest| (true, rest));
-        let all_digits = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
-        // E.164 has at most 15 digits after the plus; a number without one is a short code of the country.
-        let fits =
-            !rest.starts_with('0') && if plus { (7..=15).contains(&rest.len()) } else { (2..=6).contains(&rest.len()) };
-        if all_digits && fits {
-            numbers.push(typed.value.split_whitespace().collect::<Vec<_>>().join(" "));
-        } else {
-            let message = format!("`{}` is not an international phone number", typed.value);
-            r.report(
-                Code::InvalidPhone,
-                typed.range,
-                message,
-                "write +, the country's code and the number: +385 31 000 100",
-            );
-        }
-    }
-    numbers
-}
-
-pub(super) fn email(r: &mut Reader) -> Option<String> {
-    let typed = r.string("email")?;
-    let valid = typed.value.split_once('@').is_some_and(|(local, domain)| {
-        let plain = |s: &str| {
-            !s.is_empty() && !s.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"'&?@,;:\\".contains(c))
-        };
-        plain(local) && plain(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
-    });
-    if !valid {
-        r.report(
-            Code::InvalidValue,
-            typed.range,
-            format!("`{}` is not an address for mail", typed.value),
-            "write it as info@office.example",
-        );
-        return None;
-    }
-    Some(typed.value)
+    let typed = r.strings("phone");
+    typed.into_iter().filter_map(|number| checked_phone(number, r)).collect()
 }
 
 pub(super) fn geo(r: &mut Reader) -> Option<Spanned<(f64, f64)>> {

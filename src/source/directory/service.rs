@@ -1,9 +1,9 @@
 use jiff::civil::Date;
 
-use super::fields::{ACCESSIBILITY, Address, address, email, geo, hours, languages, phone, text, texts, words};
+use super::fields::{ACCESSIBILITY, Address, address, geo, hours, languages, phone, text, texts, words};
+use crate::config::{email, web_address};
 use crate::diag::Code;
 use crate::files::SitePath;
-use crate::source::entry::web_address;
 use crate::source::layout::is_id;
 use crate::source::length::Length;
 use crate::table::{Reader, Spanned, Value};
@@ -99,6 +99,8 @@ pub struct ServiceFacts {
     pub emergency: bool,
     /// Whether its address never reaches any output.
     pub confidential: bool,
+    /// Whether being seen on its page could hurt the reader. What is confidential is, unless somebody says otherwise.
+    pub sensitive: bool,
     /// The day on which the facts were checked.
     pub reviewed: Option<Date>,
     /// Who checked them.
@@ -138,6 +140,7 @@ pub(super) fn service(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> S
 }
 
 fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
+    let confidential = r.boolean("confidential").unwrap_or(false);
     ServiceFacts {
         path: path.clone(),
         id,
@@ -156,7 +159,8 @@ fn facts(path: &SitePath, id: Spanned<String>, r: &mut Reader) -> ServiceFacts {
         documents: r.strings("documents"),
         area: texts(r, "area"),
         emergency: r.boolean("emergency").unwrap_or(false),
-        confidential: r.boolean("confidential").unwrap_or(false),
+        confidential,
+        sensitive: r.boolean("sensitive").unwrap_or(confidential),
         reviewed: r.date("reviewed").map(|d| d.value),
         reviewed_by: text(r, "reviewed_by").map(|s| s.value),
         review_every: Length::read(r, "review_every"),

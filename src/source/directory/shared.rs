@@ -1,7 +1,7 @@
-use super::fields::{ACCESSIBILITY, Address, address, email, geo, phone, text, words};
+use super::fields::{ACCESSIBILITY, Address, address, geo, phone, text, words};
+use crate::config::{email, web_address};
 use crate::diag::Code;
 use crate::files::SitePath;
-use crate::source::entry::web_address;
 use crate::table::{Reader, Spanned};
 
 /// The facts of one organization. Its name is the message `organization-<id>`.

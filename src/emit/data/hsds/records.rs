@@ -352,6 +352,9 @@ impl<'s> Records<'s> {
         if facts.confidential {
             put("confidential", "yes");
         }
+        if facts.sensitive {
+            put("sensitive", "yes");
+        }
         // HSDS 3.0 has one address of a service, its own website: the id and the page here are values of two terms of ours.
         put("handbook", "key");
         put("handbook", "page");
@@ -422,6 +425,7 @@ impl<'s> Records<'s> {
 fn named_by(taxonomy: &str) -> &str {
     match taxonomy {
         "confidential" => "confidential-notice",
+        "sensitive" => "safety-link",
         "handbook" => "site-title",
         other => other,
     }

@@ -33,5 +33,5 @@ safety-site-text = This website sets no cookies, does not count visitors and sen
 
 ## Word in the address of the page. Lower case, no blanks: letters of any script, digits and hyphens.
 
-# https://example.org/en/safety/
-url-safety = safety
+# https://example.org/en/stay-safe/ (not "safety" alone: handbooks call a topic so)
+url-safety = stay-safe

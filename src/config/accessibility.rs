@@ -1,0 +1,274 @@
+//! `[accessibility]`: the facts of the statement that Directive (EU) 2016/2102 asks of public bodies. Its words are the theme's;
+//! those of a limitation are the handbook's message `limitation-<id>`.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::contact::{email, phone, web_address};
+use crate::diag::Code;
+use crate::table::{Reader, Spanned};
+
+/// The harmonised standard of the directive, as Implementing Decision (EU) 2021/1339 names it. It contains WCAG 2.1, level AA.
+const STANDARD: &str = "EN 301 549 V3.2.1 (WCAG 2.1 AA)";
+
+/// `[accessibility]`, checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Statement {
+    /// Where the table begins.
+    pub range: Range<usize>,
+    /// `organization`: the public body, in the source language.
+    pub organization: String,
+    /// `conformance`.
+    pub conformance: Conformance,
+    /// `standard`: the name of what the site is held to.
+    pub standard: String,
+    /// `prepared`: the day on which the statement was written.
+    pub prepared: Option<Spanned<Date>>,
+    /// `reviewed`: the day on which somebody last looked whether it still holds.
+    pub reviewed: Option<Spanned<Date>>,
+    /// `method`.
+    pub method: Method,
+    /// `law`: what demands it, in the source language.
+    pub law: Option<NamedLaw>,
+    /// `enforcement`: who watches over the law.
+    pub enforcement: Option<Authority>,
+    /// `[[accessibility.limitation]]`, in the order of the author.
+    pub limitations: Vec<Limitation>,
+}
+
+/// How far a site follows its standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Conformance {
+    /// Wholly.
+    Full,
+    /// For the most part.
+    Partial,
+    /// Not.
+    None,
+}
+
+impl Conformance {
+    /// The words of `site.toml`.
+    const WORDS: &'static [&'static str] = &["full", "partial", "none"];
+
+    /// Its name in `site.toml` and in templates.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Conformance::Full => "full",
+            Conformance::Partial => "partial",
+            Conformance::None => "none",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Conformance> {
+        [Conformance::Full, Conformance::Partial, Conformance::None].into_iter().find(|c| c.as_str() == word)
+    }
+}
+
+/// Who looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// Those who publish the site.
+    SelfAssessment,
+    /// Somebody from outside.
+    ThirdParty,
+}
+
+impl Method {
+    /// The words of `site.toml`.
+    const WORDS: &'static [&'static str] = &["self_assessment", "third_party"];
+
+    /// Its name in `site.toml` and in templates.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Method::SelfAssessment => "self_assessment",
+            Method::ThirdParty => "third_party",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Method> {
+        [Method::SelfAssessment, Method::ThirdParty].into_iter().find(|m| m.as_str() == word)
+    }
+}
+
+/// A law.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedLaw {
+    /// How it is cited.
+    pub cite: String,
+    /// Where to read it.
+    pub url: Option<String>,
+}
+
+/// Who watches over the law.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authority {
+    /// Its name, in the source language.
+    pub name: String,
+    /// Its web address.
+    pub url: Option<String>,
+    /// Its address for mail.
+    pub email: Option<String>,
+    /// Its number, as written.
+    pub phone: Option<String>,
+}
+
+/// Something that is not accessible.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limitation {
+    /// The end of its message: `limitation-<id>`.
+    pub id: Spanned<String>,
+    /// Why it is so.
+    pub reason: Reason,
+}
+
+/// Why something is not accessible: the three headings of the model statement (Implementing Decision (EU) 2018/1523).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It ought to be.
+    NonCompliance,
+    /// The effort would be out of proportion (article 5 of the directive).
+    Burden,
+    /// The law does not ask for it.
+    OutOfScope,
+}
+
+impl Reason {
+    /// Every reason, in the order of the model.
+    pub const ALL: [Reason; 3] = [Reason::NonCompliance, Reason::Burden, Reason::OutOfScope];
+
+    /// The words of `site.toml`.
+    const WORDS: &'static [&'static str] = &["non_compliance", "burden", "out_of_scope"];
+
+    /// Its name in `site.toml` and in templates.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Reason::NonCompliance => "non_compliance",
+            Reason::Burden => "burden",
+            Reason::OutOfScope => "out_of_scope",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Reason> {
+        Reason::ALL.into_iter().find(|reason| reason.as_str() == word)
+    }
+}
+
+/// Reads the table `[accessibility]`, which stands at `range`. What is missing is reported, and keeps the site from being written.
+pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
+    let organization = r.required_string("organization");
+    let conformance = required_word(r, "conformance", Conformance::WORDS, Conformance::from_word);
+    let standard = r.string("standard").map_or_else(|| STANDARD.to_owned(), |typed| typed.value);
+    let prepared = r.date("prepared");
+    if !r.has("prepared") {
+        r.missing("prepared");
+    }
+    let reviewed = r.date("reviewed");
+    let method = required_word(r, "method", Method::WORDS, Method::from_word);
+    let law = r.table("law", |r| {
+        let (cite, url) = (r.required_string("cite"), web_address(r, "url"));
+        r.finish();
+        cite.map(|cite| NamedLaw { cite: cite.value, url })
+    });
+    let enforcement = r.table("enforcement", |r| {
+        let name = r.required_string("name");
+        let (url, email, phone) = (web_address(r, "url"), email(r), phone(r));
+        r.finish();
+        name.map(|name| Authority { name: name.value, url, email, phone })
+    });
+    let limitations = limitations(r);
+    r.finish();
+    if let (Some(prepared), Some(reviewed)) = (&prepared, &reviewed)
+        && reviewed.value < prepared.value
+    {
+        r.report(
+            Code::InvalidValue,
+            reviewed.range.clone(),
+            "`reviewed` lies before `prepared`",
+            "exchange the two dates, or leave `reviewed` away until somebody has looked at the statement again",
+        );
+    }
+    if let Some((conformance, at)) = &conformance {
+        contradictions(r, *conformance, at.clone(), &limitations);
+    }
+    Statement {
+        range,
+        organization: organization.map_or_else(String::new, |typed| typed.value),
+        conformance: conformance.map_or(Conformance::Partial, |(word, _)| word),
+        standard,
+        prepared,
+        reviewed,
+        method: method.map_or(Method::SelfAssessment, |(word, _)| word),
+        law: law.flatten(),
+        enforcement: enforcement.flatten(),
+        limitations,
+    }
+}
+
+/// A word that must be there, with its place.
+fn required_word<T>(
+    r: &mut Reader,
+    key: &'static str,
+    words: &[&'static str],
+    parse: impl FnOnce(&str) -> Option<T>,
+) -> Option<(T, Range<usize>)> {
+    if !r.has(key) {
+        r.missing(key);
+    }
+    let range = r.place_of(key)?;
+    r.word(key, words, parse).map(|word| (word, range))
+}
+
+fn limitations(r: &mut Reader) -> Vec<Limitation> {
+    let read = r.tables("limitation", |r| {
+        let id = r.required_string("id");
+        let reason = required_word(r, "reason", Reason::WORDS, Reason::from_word);
+        r.finish();
+        let id = id?;
+        // It becomes the end of a message's name.
+        let is_id =
+            !id.value.is_empty() && id.value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if !is_id {
+            let message = format!("`{}` is not an id", id.value);
+            r.report(Code::InvalidId, id.range, message, "ids have lower-case ASCII letters, digits and hyphens");
+            return None;
+        }
+        Some(Limitation { id, reason: reason?.0 })
+    });
+    let mut limitations: Vec<Limitation> = Vec::new();
+    for limitation in read.into_iter().flatten() {
+        if limitations.iter().any(|other| other.id.value == limitation.id.value) {
+            let message = format!("two limitations have the id `{}`", limitation.id.value);
+            r.report(Code::DuplicateId, limitation.id.range, message, "rename one of them, and its message");
+            continue;
+        }
+        limitations.push(limitation);
+    }
+    limitations
+}
+
+/// Reports a status that what stands below it denies.
+fn contradictions(r: &mut Reader, conformance: Conformance, at: Range<usize>, limitations: &[Limitation]) {
+    match conformance {
+        Conformance::Full => {
+            let missing = limitations.iter().find(|limitation| limitation.reason == Reason::NonCompliance);
+            if let Some(limitation) = missing {
+                let message = format!("the site complies in full, and `{}` does not comply", limitation.id.value);
+                r.report(
+                    Code::InvalidValue,
+                    limitation.id.range.clone(),
+                    message,
+                    "write conformance = \"partial\", or the reason that it has: \"burden\" or \"out_of_scope\"",
+                );
+            }
+        }
+        Conformance::Partial | Conformance::None if limitations.is_empty() => r.report(
+            Code::InvalidValue,
+            at,
+            "the site does not comply in full, and the statement does not say what is missing",
+            "name each thing that is not accessible with [[accessibility.limitation]], its `id` and its `reason`",
+        ),
+        Conformance::Partial | Conformance::None => {}
+    }
+}
