@@ -1,12 +1,11 @@
-// The script of themes/default/templates/open_now.html as browsers run it, at instants of the world, for offices in time zones.
+// The script of themes/default/templates/open_now.js as browsers run it, at instants of the world, for offices in time zones.
 // Run by ./tests/run; every row of tests/data/open_now.json is an office, an instant and what readers see (null: nothing).
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 const file = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
-// What Tera does with the comments: they go, and the blanks around them.
-const html = file("../themes/default/templates/open_now.html").replace(/\s*\{#-[\s\S]*?-#\}\s*/g, "");
-const script = /^<script>([\s\S]*)<\/script>\s*$/.exec(html)[1];
+// What pages have of it: no comments (src/render/inline.rs).
+const script = file("../themes/default/templates/open_now.js").replace(/^\/\/.*\n/gm, "");
 
 function shown(data, instant) {
   const now = { textContent: "", hidden: true };

@@ -16,6 +16,7 @@ use tera::{Context, Map, Value};
 
 use super::body;
 use super::escape::{escape, escape_into};
+use super::inline::content_security_policy;
 use super::json_ld;
 use crate::config::Lang;
 use crate::resolve::{Isolation, Page, PageKey, Site, Span, Thing, Variant, Words};
@@ -67,7 +68,7 @@ impl Shared {
                 "description": description.as_ref().map(|d| markup(words_markup(site, lang, d))),
                 "description_plain": description.as_ref().map(|d| d.text.to_string()),
                 "notice": notice.map(|n| markup(words_markup(site, lang, &n))),
-                "base_url": &*site.settings.base_url, "today": site.clock.today.to_string(),
+                "base_url": &*site.settings.base_url, "csp": content_security_policy(site), "today": site.clock.today.to_string(),
                 "source": map! {
                     "tag": site.settings[source].tag.as_str(), "dir": site.settings[source].direction.as_str(),
                     "name": &*site.settings[source].name,
@@ -274,7 +275,10 @@ impl Common {
         // A borrowed page sends search engines to the original by its canonical address; `noindex` would contradict that.
         put("indexed", is_listed(site, key).into());
         put("alternates", if indexed { alternates(site, key) } else { Vec::<Value>::new().into() });
-        put("languages", if key.page == Page::Report { Vec::<Value>::new().into() } else { languages(site, key) });
+        let languages = if key.page == Page::Report { Vec::new() } else { languages(site, key) };
+        let borrowing = languages.iter().filter(|(state, _)| *state == "borrowed").map(|(_, language)| language.clone());
+        put("borrowing", borrowing.collect::<Vec<_>>().into());
+        put("languages", languages.into_iter().map(|(_, language)| language).collect::<Vec<_>>().into());
         put("breadcrumbs", self.breadcrumbs.into());
         put("json_ld", self.json_ld.filter(|_| indexed && !self.sensitive).map(markup).into());
         let text = &site.settings[text_lang];
@@ -282,7 +286,9 @@ impl Common {
             "text",
             map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed },
         );
-        put("available", if borrowed { available(site, key.page) } else { Vec::<Value>::new().into() });
+        let is_entry = matches!(key.page, Page::Entry(_));
+        put("available", if borrowed { available(site, key) } else { Vec::<Value>::new().into() });
+        put("others", if is_entry && !borrowed { available(site, key) } else { Vec::<Value>::new().into() });
         put("sensitive", self.sensitive.into());
         put("stale", self.stale.into());
         page
@@ -341,28 +347,31 @@ fn alternates(site: &Site, key: PageKey) -> Value {
     alternates.into()
 }
 
-fn languages(site: &Site, key: PageKey) -> Value {
-    let languages: Vec<Value> = site
-        .linked_langs()
-        .map(|lang| {
-            let (target, state) = sibling(site, key.page, lang);
-            let language = &site.settings[lang];
-            map! {
-                "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),
-                "state": match state {
-                    _ if lang == key.lang => "current",
-                    State::Own => "own",
-                    State::Borrowed(_) => "borrowed",
-                    State::Absent => "absent",
-                },
-            }
-        })
-        .collect();
-    languages.into()
+/// The language menu: each language with what it finds there.
+fn languages(site: &Site, key: PageKey) -> Vec<(&'static str, Value)> {
+    let entry = |lang: Lang| {
+        let (target, state) = sibling(site, key.page, lang);
+        let language = &site.settings[lang];
+        let state = match state {
+            _ if lang == key.lang => "current",
+            State::Own => "own",
+            State::Borrowed(_) => "borrowed",
+            State::Absent => "absent",
+        };
+        let value = map! {
+            "tag": language.tag.as_str(), "dir": language.direction.as_str(), "name": &*language.name, "url": site.url(target),
+            "state": state,
+        };
+        (state, value)
+    };
+    site.linked_langs().map(entry).collect()
 }
 
-fn available(site: &Site, page: Page) -> Value {
-    let own = site.linked_langs().filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
+/// The other languages that really have a page.
+fn available(site: &Site, key: PageKey) -> Value {
+    let page = key.page;
+    let others = site.linked_langs().filter(|lang| *lang != key.lang);
+    let own = others.filter(|lang| is_indexed(site, PageKey { lang: *lang, page }));
     let available: Vec<Value> = own
         .map(|lang| {
             let language = &site.settings[lang];

@@ -1,4 +1,4 @@
-//! The filters of templates: `t`, `t_plain`, `asset`.
+//! The filters of templates: `t`, `t_plain`, `asset`, `inline`.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,6 +9,7 @@ use tera::{Kwargs, Map, State, Tera, TeraResult, Value};
 
 use super::context::{foreign_open, text_markup};
 use super::escape;
+use super::inline::inlines;
 use super::templates::UsedMessage;
 use crate::config::Lang;
 use crate::resolve::{Isolation, Site, Variant};
@@ -55,6 +56,13 @@ pub(super) fn register(
         .collect();
     tera.register_filter("asset", move |path: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
         assets.get(path).cloned().ok_or_else(|| tera::Error::message(format!("there is no static file `{path}`")))
+    });
+    let elements: HashMap<String, Value> =
+        inlines(site).map(|inline| (inline.name.to_owned(), Value::safe_string(&inline.element()))).collect();
+    tera.register_filter("inline", move |name: &str, _: Kwargs, _: &State| -> TeraResult<Value> {
+        elements.get(name).cloned().ok_or_else(|| {
+            tera::Error::message(format!("there is no style sheet or script `{name}` in the folder templates"))
+        })
     });
 }
 

@@ -11,6 +11,7 @@ pub mod body;
 mod context;
 mod escape;
 mod filters;
+mod inline;
 mod json_ld;
 mod templates;
 
@@ -21,6 +22,7 @@ use tera::{Context, Tera};
 
 pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
+pub use inline::content_security_policy;
 
 use crate::config::ROOT;
 use crate::diag::{Code, Diagnostic, Place};

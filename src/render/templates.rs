@@ -14,8 +14,10 @@ pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<Str
     tera.autoescape_on(vec![".html"]);
     let used = used_messages(site);
     filters::register(&mut tera, site, &used, asset_versions);
+    // Style sheets and scripts have braces of their own.
+    let pages = site.theme.templates.iter().filter(|(name, _)| name.ends_with(".html"));
     let templates: Vec<(&str, &str)> =
-        site.theme.templates.iter().filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
+        pages.filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
     tera.add_raw_templates(templates).map_err(|error| vec![fault(site, &error)])?;
     let undefined: Vec<Diagnostic> = used.iter().filter_map(|used| undefined(site, used)).collect();
     if undefined.is_empty() { Ok(tera) } else { Err(undefined) }

@@ -328,5 +328,6 @@ mean.addEventListener("click", function (event) {
   show();
 });
 take();
-if (!field.value) field.focus({ preventScroll: true });
+// What was typed while this came.
+if (field.value && list.hidden) show();
 })();

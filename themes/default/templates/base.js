@@ -1,0 +1,19 @@
+// On every page: a language that is chosen from the menu is remembered on the device (no cookie: nothing is sent), and the other
+// page opens at the same place, because headings have the same ids in every language. Paper says when it was printed.
+(function(){
+var d=document,t=d.querySelector("footer time"),m=d.querySelector(".langs");
+if(m)m.addEventListener("click",function(e){
+var a=e.target.closest("a"),h="";
+if(!a)return;
+try{localStorage.setItem("language",a.hreflang)}catch(x){}
+d.querySelectorAll("main .text [id],main .steps>[id]").forEach(function(x){
+if(x.getBoundingClientRect().top<innerHeight/3&&!/^_/.test(x.id))h="#"+encodeURIComponent(x.id)
+});
+if(scrollY>innerHeight/2&&h||location.hash)a.hash=h||location.hash
+});
+if(t)addEventListener("beforeprint",function(){
+var n=new Date;
+try{t.textContent=n.toLocaleDateString(d.documentElement.lang,{dateStyle:"long",calendar:"gregory"})}catch(x){t.textContent=n.toLocaleDateString()}
+t.closest("span").hidden=!1
+})
+})()
