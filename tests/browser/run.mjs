@@ -31,7 +31,6 @@
 //   timezone, locale         those of the reader: "Pacific/Auckland", "ar"
 //   now                      the reader's clock stands still at this time: "2026-11-21T12:00:00Z"
 //   viewport                 { width, height }; a phone otherwise
-//   csp                      the Content-Security-Policy header with which the server sends every page
 //   errors: true             scripts may fail; otherwise an error nobody caught fails the test
 //   violations: true         the test looks itself at what the policy of a page forbade; otherwise that fails the test
 //   timeout                  seconds, 60 otherwise
@@ -82,8 +81,8 @@ const TYPES = {
 /// The server has `base`; `requests`, the paths asked for so far; `answer`, a function of a path that may give
 /// `{ status, headers, body, delay }` (or a promise of it) in the place of the file; `stop()` and `start()`: a network
 /// that goes and comes back, at the same address; `folder`, which may be changed: the site of the next build.
-export async function serve(folder, { csp } = {}) {
-  const server = { folder, requests: [], answer: () => null, csp };
+export async function serve(folder) {
+  const server = { folder, requests: [], answer: () => null };
   const handle = async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     const asked = decodeURIComponent(url.pathname);
@@ -113,7 +112,6 @@ export async function serve(folder, { csp } = {}) {
     const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": "no-cache" };
     let body = readFileSync(file);
-    if (server.csp && type.startsWith("text/html")) headers["content-security-policy"] = server.csp;
     if (/^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
       headers["content-encoding"] = "gzip";
       body = zlib.gzipSync(body);
@@ -189,8 +187,8 @@ async function runTest(test, { browser, site, shots }) {
     folders.push(folder);
     return folder;
   };
-  const serveFor = async (folder, options = {}) => {
-    const server = await serve(folder, { csp: test.csp, ...options });
+  const serveFor = async (folder) => {
+    const server = await serve(folder);
     servers.push(server);
     return server;
   };
