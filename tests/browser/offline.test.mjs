@@ -2,6 +2,7 @@
 // whole versions only, and nothing left when it is removed.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { samples } from "./pages.mjs";
 
 /// A small handbook in two languages, the version `word` of it.
 function handbook(folder, word) {
@@ -106,14 +107,16 @@ export const tests = [
       assert.ok(Math.abs(sent - list.load) < sent / 10, `${list.load} instead of ${sent}`);
     },
   },
+  // What is kept is all of a language (the tests of updates count it); what is opened is every page of one, and one of each kind of others.
   ...["en", "ar", "hr-simple"].map((lang) => ({
-    name: `every page of ${lang} opens without a network`,
+    name: `${lang === "en" ? "every page" : "a page of each kind"} of ${lang} opens without a network`,
     timeout: 240,
-    async run({ page, base, site, server, assert }) {
+    async run({ page, base, site, root, server, assert }) {
       await keep(page, `${base}/${lang}/offline/`);
       await server.stop();
-      const pages = pagesOf(site, lang);
-      assert.ok(pages.length > 30, `${pages.length} pages`);
+      const own = samples(site, root).filter((sample) => sample.lang === lang && !["go", "report"].includes(sample.kind));
+      const pages = lang === "en" ? pagesOf(site, lang) : own.map(({ address }) => address);
+      assert.ok(pages.length > 15, `${pages.length} pages`);
       const faults = [];
       page.on("requestfailed", (request) => faults.push(`${page.url()}: ${request.url()}`));
       for (const address of pages) {
@@ -124,7 +127,7 @@ export const tests = [
         assert.ok(await notice(page).isVisible(), `${address} does not say that it is kept`);
         const file = readFileSync(path.join(site, address.replace(/\/$/, "/index.html")), "utf8");
         assert.equal(await page.title(), /<title>(.*)<\/title>/.exec(file)[1].replaceAll("&amp;", "&").replaceAll("&#39;", "'").replaceAll("&quot;", '"').trim(), address);
-        assert.equal(await page.evaluate(() => document.styleSheets.length), 1, `${address} has no style sheet`);
+        assert.ok(await page.evaluate(() => document.styleSheets.length), `${address} has no style sheet`);
       }
       assert.deepEqual(faults.filter((fault) => !/favicon|offline\.json$/.test(fault)), []);
     },
@@ -394,8 +397,8 @@ export const tests = [
     },
   },
   {
+    // That of the pages; what it forbids fails every test.
     name: "under a strict Content-Security-Policy",
-    csp: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'",
     async run({ page, base, server, assert }) {
       await keep(page, `${base}/en/offline/`);
       await server.stop();

@@ -3,6 +3,8 @@
 //   node tests/browser/run.mjs             all of them, on the demo as `cargo build --release` builds it
 //   node tests/browser/run.mjs WORD...     those whose file or name contains one of the words
 //   HEADED=1 node tests/browser/run.mjs    in a window that a person can watch
+//   TIMES=1 node tests/browser/run.mjs     says how long each one took; otherwise only those that fail are named
+//   WORKERS=1 node tests/browser/run.mjs   one at a time; otherwise as many as the machine has cores
 //
 // Every `*.test.mjs` beside this file exports `tests`: an array of
 //
@@ -20,6 +22,7 @@
 //   vademecum(args, { now, cwd })  runs it; throws if it does not end with 0; gives what it printed
 //   temporary()      an empty folder, which goes away after the test
 //   root             the folder of the repository
+//   target           the folder for what a test leaves for a person to look at
 //   assert           node:assert/strict
 //
 // Options, all of them optional:
@@ -28,22 +31,22 @@
 //   timezone, locale         those of the reader: "Pacific/Auckland", "ar"
 //   now                      the reader's clock stands still at this time: "2026-11-21T12:00:00Z"
 //   viewport                 { width, height }; a phone otherwise
-//   csp                      the Content-Security-Policy header with which the server sends every page
 //   errors: true             scripts may fail; otherwise an error nobody caught fails the test
+//   violations: true         the test looks itself at what the policy of a page forbade; otherwise that fails the test
 //   timeout                  seconds, 60 otherwise
 //
 // In every test, a request that leaves this machine fails the test: a site asks nothing of anybody else.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, fork, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import http from "node:http";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import zlib from "node:zlib";
 
-const PLAYWRIGHT = "1.65.1";
+const TOOLS = { "playwright-core": "1.65.1", "axe-core": "4.14.1" };
 // 21 November 2026, as in the other tests of the demo.
 const EPOCH = "1795219200";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -78,8 +81,8 @@ const TYPES = {
 /// The server has `base`; `requests`, the paths asked for so far; `answer`, a function of a path that may give
 /// `{ status, headers, body, delay }` (or a promise of it) in the place of the file; `stop()` and `start()`: a network
 /// that goes and comes back, at the same address; `folder`, which may be changed: the site of the next build.
-export async function serve(folder, { csp } = {}) {
-  const server = { folder, requests: [], answer: () => null, csp };
+export async function serve(folder) {
+  const server = { folder, requests: [], answer: () => null };
   const handle = async (request, response) => {
     const url = new URL(request.url, "http://localhost");
     const asked = decodeURIComponent(url.pathname);
@@ -109,7 +112,6 @@ export async function serve(folder, { csp } = {}) {
     const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": "no-cache" };
     let body = readFileSync(file);
-    if (server.csp && type.startsWith("text/html")) headers["content-security-policy"] = server.csp;
     if (/^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
       headers["content-encoding"] = "gzip";
       body = zlib.gzipSync(body);
@@ -148,17 +150,23 @@ function vademecum(args, { now, cwd = ROOT } = {}) {
   return ended.stdout + ended.stderr;
 }
 
-function playwright() {
+/// Installs the packages of npm that the tests need, where they are missing or of another version.
+function install() {
   const tools = path.join(TARGET, "test-tools");
-  const manifest = path.join(tools, "node_modules/playwright-core/package.json");
-  const version = existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : null;
-  if (version !== PLAYWRIGHT) {
-    mkdirSync(tools, { recursive: true });
-    const arguments_ = ["install", "--silent", "--no-fund", "--no-audit", "--prefix", tools, `playwright-core@${PLAYWRIGHT}`];
-    execFileSync("npm", arguments_, { stdio: "inherit", env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } });
-  }
-  return createRequire(path.join(tools, "package.json"))("playwright-core");
+  const versionOf = (name) => {
+    const manifest = path.join(tools, "node_modules", name, "package.json");
+    return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : null;
+  };
+  const missing = Object.entries(TOOLS).filter(([name, version]) => versionOf(name) !== version);
+  if (!missing.length) return;
+  mkdirSync(tools, { recursive: true });
+  const packages = missing.map(([name, version]) => `${name}@${version}`);
+  const arguments_ = ["install", "--silent", "--no-fund", "--no-audit", "--prefix", tools, ...packages];
+  execFileSync("npm", arguments_, { stdio: "inherit", env: { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: "1" } });
 }
+
+/// What the tests take from npm: `tool("axe-core")`.
+export const tool = createRequire(path.join(TARGET, "test-tools", "package.json"));
 
 function chromium() {
   const found = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -179,8 +187,8 @@ async function runTest(test, { browser, site, shots }) {
     folders.push(folder);
     return folder;
   };
-  const serveFor = async (folder, options = {}) => {
-    const server = await serve(folder, { csp: test.csp, ...options });
+  const serveFor = async (folder) => {
+    const server = await serve(folder);
     servers.push(server);
     return server;
   };
@@ -210,10 +218,10 @@ async function runTest(test, { browser, site, shots }) {
     if (test.now) await context.clock.setFixedTime(new Date(test.now));
     page = await context.newPage();
     page.on("console", (message) => {
-      if (/Content Security Policy/.test(message.text())) faults.push(message.text());
+      if (!test.violations && /Content Security Policy/.test(message.text())) faults.push(message.text());
     });
     const server = await serveFor(site);
-    const given = { page, context, contextOptions, browser, base: server.base, site, server, serve: serveFor, build, vademecum, temporary, root: ROOT, assert };
+    const given = { page, context, contextOptions, browser, base: server.base, site, server, serve: serveFor, build, vademecum, temporary, root: ROOT, target: TARGET, assert };
     const late = new Promise((_, reject) => {
       timer = setTimeout(() => reject(new Error(`it took more than ${limit / 1000} s`)), limit);
     });
@@ -237,49 +245,79 @@ async function runTest(test, { browser, site, shots }) {
   return faults;
 }
 
-async function main(words) {
-  if (!existsSync(VADEMECUM)) throw new Error(`${VADEMECUM} is not there: cargo build --release`);
+/// The tests of all files; `order` is the place among them, the same in every process.
+async function find() {
   const tests = [];
   for (const file of readdirSync(HERE).filter((name) => name.endsWith(".test.mjs")).sort()) {
-    const topic = file.replace(".test.mjs", "");
     const found = await import(pathToFileURL(path.join(HERE, file)));
-    for (const test of found.tests) {
-      const wanted = !words.length || words.some((word) => topic.includes(word) || test.name.includes(word));
-      if (wanted) tests.push({ ...test, topic });
-    }
+    for (const test of found.tests) tests.push({ ...test, topic: file.replace(".test.mjs", ""), order: tests.length });
   }
-  if (!tests.length) throw new Error(`no test contains ${words.join(" or ")}`);
-  const { chromium: launcher } = playwright();
-  // The demo once for all tests, which only read it.
-  const site = path.join(TARGET, "browser-site");
-  vademecum(["-C", ROOT, "build", "--frozen", "--output", site]);
-  const browser = await launcher.launch({
+  return tests;
+}
+
+const SITE = path.join(TARGET, "browser-site");
+
+/// A process with a browser of its own, which runs the tests that it is told. Tests build sites while they run, which takes
+/// the whole process: two of them in one would stop each other's server.
+async function work() {
+  const tests = await find();
+  const browser = await tool("playwright-core").chromium.launch({
     executablePath: chromium(),
     headless: !process.env.HEADED,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
-  let [passed, failed] = [0, 0];
-  const shots = path.join(TARGET, "screenshots");
-  for (const test of tests) {
+  const shots = path.join(TARGET, "screenshots", "faults");
+  process.on("message", async (order) => {
+    if (order === null) return browser.close().then(() => process.exit(0));
     const started = Date.now();
-    const faults = await runTest(test, { browser, site, shots });
-    const took = `${((Date.now() - started) / 1000).toFixed(1)} s`;
-    if (faults.length) {
-      failed++;
-      console.log(`FAILED ${test.topic}: ${test.name} (${took})`);
-      for (const fault of faults) console.log(fault.replace(/^/gm, "    "));
-    } else {
-      passed++;
-      if (process.stdout.isTTY) console.log(`ok ${test.topic}: ${test.name} (${took})`);
-    }
-  }
-  await browser.close();
+    const faults = await runTest(tests[order], { browser, site: SITE, shots });
+    process.send({ order, faults, took: Date.now() - started });
+  });
+  process.send({});
+}
+
+/// Says how a test ended.
+function tell(test, { faults, took }) {
+  const what = `${test.topic}: ${test.name} (${(took / 1000).toFixed(1)} s)`;
+  if (!faults.length && (process.stdout.isTTY || process.env.TIMES)) console.log(`ok ${what}`);
+  if (!faults.length) return;
+  console.log(`FAILED ${what}`);
+  for (const fault of faults) console.log(fault.replace(/^/gm, "    "));
+}
+
+async function main(words) {
+  if (!existsSync(VADEMECUM)) throw new Error(`${VADEMECUM} is not there: cargo build --release`);
+  install();
+  const all = await find();
+  const tests = all.filter(({ topic, name }) => !words.length || words.some((word) => topic.includes(word) || name.includes(word)));
+  if (!tests.length) throw new Error(`no test contains ${words.join(" or ")}`);
+  // The demo once for all tests, which only read it.
+  vademecum(["-C", ROOT, "build", "--frozen", "--report", "--output", SITE]);
+  // The long ones first: whoever takes the last test should not keep the others waiting.
+  const waiting = [...tests].sort((one, other) => (other.timeout ?? 60) - (one.timeout ?? 60));
+  const workers = Math.min(Number(process.env.WORKERS ?? availableParallelism()), waiting.length);
+  let [passed, failed] = [0, 0];
+  const employ = () =>
+    new Promise((resolve, reject) => {
+      const worker = fork(fileURLToPath(import.meta.url), ["--worker"]);
+      worker.on("message", ({ order, faults, took }) => {
+        if (faults) {
+          tell(all[order], { faults, took });
+          if (faults.length) failed++;
+          else passed++;
+        }
+        worker.send(waiting.length ? waiting.shift().order : null);
+      });
+      worker.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`))));
+    });
+  await Promise.all(Array.from({ length: workers }, employ));
   console.log(`browser: ${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  main(process.argv.slice(2)).catch((error) => {
+  const task = process.argv[2] === "--worker" ? work() : main(process.argv.slice(2));
+  task.catch((error) => {
     console.error(error.stack ?? error);
     process.exit(2);
   });

@@ -1,0 +1,114 @@
+// Pages on paper: what is of no use there is gone, and what links and screens say is written out. The PDFs and pictures that these
+// tests leave in `target/screenshots/` are for a person to look at: open `index.html` there.
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { assertNone, samples } from "./pages.mjs";
+
+/// How many pages a PDF of chromium has.
+const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+/// A message of the theme in a language, as a pattern: `{ $date }` may be anything.
+function message(root, lang, id) {
+  const folder = path.join(root, "themes/default/locales", lang.split("-")[0]);
+  const all = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
+  const text = all.match(new RegExp(`^${id} = (.*)`, "m"))[1];
+  return new RegExp(text.split(/\{[^}]*\}/).map((part) => part.trim().replace(/[.*+?^$()|[\]\\]/g, "\\$&")).join("[^]*?"));
+}
+
+const KINDS = ["home", "faq", "faq borrowed", "guide", "service", "services", "page", "glossary", "topic"];
+// Millimetres.
+const PAPERS = { A4: [210, 297], A6: [105, 148] };
+const pixels = (millimetres) => Math.round((millimetres / 25.4) * 96);
+
+/// Runs in the page, on paper: what one can only press, and links whose address is not to be read.
+function useless() {
+  const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+  const found = [...document.querySelectorAll("nav, [role=search], button, input:not([type=checkbox]), aside a[rel~=noreferrer], a[href='#_main']")].filter(isSeen).map((element) => `is of no use on paper: ${element.outerHTML.slice(0, 120)}`);
+  for (const link of document.querySelectorAll("main a[href^='http']")) {
+    const isOwn = new URL(link.href).host === location.host;
+    const written = decodeURI(link.textContent + getComputedStyle(link, "::after").content).replace(/^https?:\/\//, "");
+    if (isSeen(link) && !isOwn && !written.includes(decodeURI(link.href).replace(/^https?:\/\//, "").replace(/\/$/, ""))) found.push(`does not say where it leads: ${link.outerHTML.slice(0, 140)}`);
+  }
+  const main = document.querySelector("main");
+  if (!isSeen(main) || !isSeen(main.querySelector("h1"))) found.push("the text is not there");
+  return found;
+}
+
+/// Runs in the page, on paper: what else it says.
+function written() {
+  const codes = [...document.querySelectorAll("svg[role=img], img, svg:has(title)")].filter((picture) => picture.checkVisibility() && picture.getBoundingClientRect().width >= 60);
+  return { text: document.body.innerText, codes: codes.length, address: /\/go\//.test(document.body.innerText), colours: getComputedStyle(document.body).backgroundColor };
+}
+
+export const tests = [
+  ...["hr", "ar", "ne"].map((lang) => ({
+    name: `on paper, pages in ${lang} have no menus, and links have addresses`,
+    locale: "fi",
+    timeout: 120,
+    async run({ page, base, site, root, assert }) {
+      const found = [];
+      const chosen = samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant));
+      assert.ok(chosen.length >= 7, `${chosen.length} pages`);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ media: "print", colorScheme });
+        for (const { address } of chosen) {
+          await page.goto(base + address);
+          for (const fault of await page.evaluate(useless)) found.push(`${address}: ${fault}`);
+          const { colours } = await page.evaluate(written);
+          if (!/^rgba\(0, 0, 0, 0\)|^rgb\(255, 255, 255\)/.test(colours)) found.push(`${address}: the paper is ${colours} (${colorScheme})`);
+        }
+      }
+      assertNone([...new Set(found)]);
+    },
+  })),
+  ...["hr", "ar", "ne"].map((lang) => ({
+    name: `on paper, pages in ${lang} say their language and the day, and those with a short address have a code that cameras read`,
+    locale: "fi",
+    now: "2026-11-21T12:00:00Z",
+    async run({ page, base, site, root, assert }) {
+      const found = [];
+      for (const { address, kind, variant } of samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant))) {
+        await page.goto(base + address);
+        await page.emulateMedia({ media: "print" });
+        await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+        const { text, codes, address: hasAddress } = await page.evaluate(written);
+        for (const id of ["print-date", "print-language"]) {
+          if (!message(root, lang, id).test(text)) found.push(`${variant} ${address}: it does not say ${id}`);
+        }
+        if (!/2026|٢٠٢٦|२०२६/.test(text)) found.push(`${variant} ${address}: it does not say the year`);
+        if (["faq", "guide", "service"].includes(kind) && !hasAddress) found.push(`${variant} ${address}: no short address`);
+        if (["faq", "guide", "service"].includes(kind) && codes === 0) found.push(`${variant} ${address}: no code for cameras`);
+        await page.emulateMedia({ media: null });
+      }
+      assertNone(found);
+    },
+  })),
+  ...["ar", "hr"].map((lang) => ({
+    name: `PDFs in ${lang}, A4 and A6: nothing beyond the edge, and a FAQ is a leaflet`,
+    locale: "fi",
+    timeout: 120,
+    async run({ page, base, site, root, target, assert }) {
+      const folder = path.join(target, "screenshots");
+      mkdirSync(folder, { recursive: true });
+      const found = [];
+      for (const { address, variant } of samples(site, root).filter((sample) => sample.lang === lang && ["faq", "guide", "service", "home"].includes(sample.variant))) {
+        await page.goto(base + address);
+        for (const [name, [width, height]] of Object.entries(PAPERS)) {
+          const pdf = await page.pdf({ format: name, preferCSSPageSize: false, printBackground: false });
+          writeFileSync(path.join(folder, `${lang}-${variant}-${name}.pdf`), pdf);
+          const count = pagesOf(pdf);
+          const most = { A4: { faq: 3, service: 2, home: 3, guide: 6 }, A6: { faq: 4, service: 5, home: 8, guide: 20 } }[name][variant];
+          if (count < 1 || count > most) found.push(`${variant} on ${name}: ${count} pages, at most ${most}`);
+          await page.emulateMedia({ media: "print" });
+          // As wide as the paper without the margins of the sheet, which the style names: 7 mm at least.
+          await page.setViewportSize({ width: pixels(width - 2 * (name === "A6" ? 7 : 12)), height: pixels(height) });
+          const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+          if (scroll > client) found.push(`${variant} on ${name}: ${scroll} px wide, the paper has ${client} px`);
+          await page.emulateMedia({ media: null });
+          await page.setViewportSize({ width: 1280, height: 900 });
+        }
+      }
+      assertNone(found);
+    },
+  })),
+];
