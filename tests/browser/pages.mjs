@@ -41,8 +41,8 @@ export function pages(site, root) {
   const files = readdirSync(site, { recursive: true }).filter((file) => file.endsWith(".html"));
   return files.sort().map((file) => {
     const html = readFileSync(path.join(site, file), "utf8");
-    const start = html.match(/<html [^>]*>/)[0];
-    const [lang, kind] = ["lang", "data-kind"].map((name) => start.match(new RegExp(` ${name}="?([\\w-]+)`))[1]);
+    const [, lang] = html.match(/<html [^>]*\blang="?([\w-]+)/);
+    const [, kind] = html.match(/<body [^>]*\bdata-kind="?([\w-]+)/);
     const address = `/${file.replaceAll(path.sep, "/")}`.replace(/index\.html$/, "");
     return { address, file, lang, kind, variant: variantOf(kind, lang, address, html), html };
   });
