@@ -80,7 +80,7 @@ export const tests = [
       for (const address of ["/", "/en/", "/en/offline/"]) await page.goto(base + address);
       const size = page.locator("[data-in~=offer] [data-size]");
       await size.waitFor();
-      assert.match(await size.innerText(), /^0\.[0-9]{1,2}$/);
+      assert.match(await size.innerText(), /^[01]\.[0-9]{1,2}$/);
       assert.deepEqual(await cachesIn(page), []);
       assert.equal(await workersIn(page), 0);
       assert.equal(server.requests.filter((asked) => /sw\.js/.test(asked)).length, 0);
