@@ -11,6 +11,7 @@ mod feedback;
 mod hours;
 mod lists;
 mod neighbours;
+mod qr;
 mod report;
 mod search;
 

@@ -82,6 +82,7 @@ fn check_entry(site: &Site, entry: &Entry, sink: &mut Sink) {
     let file = file.path.shared();
     let facts = entry.facts();
     check_words(site, "audience", &facts.audience, file, sink);
+    check_costs(site, &facts.cost, file, sink);
     check_steps(site, entry, file, sink);
     if entry.is_overdue(site.clock.today) {
         let place = Place { file: file.clone(), range: facts.reviewed_range.clone() };
@@ -170,21 +171,23 @@ fn check_words(site: &Site, kind: &str, ids: &[Spanned<String>], file: &Arc<str>
     }
 }
 
+/// What something costs is a figure.
+fn check_costs(site: &Site, costs: &[Spanned<String>], file: &Arc<str>, sink: &mut Sink) {
+    for cost in costs.iter().filter(|cost| site.figures.get(&cost.value).is_none()) {
+        let place = Place::new(file, cost.range.clone());
+        sink.report(
+            Diagnostic::new(Code::UnknownFigure, place, format!("there is no figure `{}`", cost.value))
+                .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
+                .hint("figures stand in content/figures.toml"),
+        );
+    }
+}
+
 /// Every step has its heading in every text; what it costs is a figure; what to bring is a document.
 fn check_steps(site: &Site, entry: &Entry, file: &Arc<str>, sink: &mut Sink) {
     for step in &entry.facts().steps {
         check_words(site, "document", &step.documents, file, sink);
-        if let Some(cost) = step.cost.as_ref().filter(|c| site.figures.get(&c.value).is_none()) {
-            sink.report(
-                Diagnostic::new(
-                    Code::UnknownFigure,
-                    Place::new(file, cost.range.clone()),
-                    format!("there is no figure `{}`", cost.value),
-                )
-                .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
-                .hint("figures stand in content/figures.toml"),
-            );
-        }
+        check_costs(site, step.cost.as_slice(), file, sink);
         for (index, text) in entry.texts.iter().enumerate() {
             let Some(text) = text.as_ref().filter(|t| !t.heading_ids.iter().any(|id| **id == *step.id.value)) else {
                 continue;

@@ -6,7 +6,7 @@ use super::topics::check_id;
 use crate::config::{OutdatedPolicy, web_address};
 use crate::diag::{Code, Sink};
 use crate::files::SitePath;
-use crate::table::{Reader, Spanned, toml};
+use crate::table::{Reader, Spanned, Value, toml};
 
 /// The facts of an entry: what is the same in every language.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +41,10 @@ pub struct EntryFacts {
     pub outdated: Option<OutdatedPolicy>,
     /// The law that it rests on.
     pub law: Vec<Law>,
+    /// What it costs: ids of figures.
+    pub cost: Vec<Spanned<String>>,
+    /// How long it takes.
+    pub duration: Option<Length>,
     /// The steps of a guide, in their order.
     pub steps: Vec<StepFacts>,
 }
@@ -89,6 +93,8 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
         topic: (kind != EntryKind::Page).then(|| r.string("topic")).flatten(),
         outdated: r.word("outdated", OutdatedPolicy::WORDS, OutdatedPolicy::from_word),
         law: r.tables("law", law).into_iter().flatten().collect(),
+        cost: string_or_strings(&mut r, "cost"),
+        duration: Length::read(&mut r, "duration"),
         steps: if kind == EntryKind::Guide { steps(&mut r) } else { Vec::new() },
     };
     if let (Some(from), Some(until)) = (facts.valid_from, &facts.valid_until)
@@ -103,6 +109,14 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
     }
     r.finish();
     facts
+}
+
+/// One text, or a list of texts.
+fn string_or_strings(r: &mut Reader, key: &'static str) -> Vec<Spanned<String>> {
+    match r.value(key).map(|typed| &typed.value) {
+        Some(Value::String(_)) => r.string(key).into_iter().collect(),
+        _ => r.strings(key),
+    }
 }
 
 fn law(r: &mut Reader) -> Option<Law> {

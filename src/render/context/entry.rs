@@ -2,15 +2,18 @@ use tera::{Map, Value};
 
 use super::{
     Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, neighbours,
-    topic_crumbs, words_markup,
+    qr, topic_crumbs, words_markup,
 };
 use crate::config::{Lang, OutdatedPolicy};
+use crate::locale::{ListLength, ListType};
 use crate::render::bilingual;
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
 use crate::source::EntryKind;
+use crate::source::length::Length;
 use crate::source::record::Origin;
+use crate::table::Spanned;
 
 /// The page of an entry.
 pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Value {
@@ -63,9 +66,13 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("services", neighbours::helpers(site, lang, &entry.services));
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", page_changes(site, lang, entry, text));
-    put("go", site.absolute_url(PageKey { lang, page: Page::Go(Thing::Entry(at)) }).into());
+    let (address, code) = qr::stable_address(site, lang, Thing::Entry(at));
+    put("go", address);
+    put("qr", code);
     let beside = PageKey { lang, page: Page::Bilingual(at) };
     put("bilingual", site.has_page(beside).then(|| site.url(beside)).into());
+    put("cost", cost(site, lang, &facts.cost).into());
+    put("duration", duration(site, lang, facts.duration).into());
     put("topic", entry.topic.map(|topic| shared.topics[topic as usize].clone()).into());
     if entry.kind == EntryKind::Guide {
         put("steps", steps(site, lang, entry, &rendered));
@@ -204,15 +211,11 @@ fn toc(rendered: &Body) -> Value {
 
 /// The figures of a page that change soon: those of the title, the summary, the body, the steps and the services shown.
 fn page_changes(site: &Site, lang: Lang, entry: &Entry, text: &OwnText) -> Value {
-    let in_steps = entry
-        .facts()
-        .steps
-        .iter()
-        .filter_map(|step| site.figures.index(&step.cost.as_ref()?.value))
-        .map(|at| at as u32);
+    let costs = entry.facts().cost.iter().chain(entry.facts().steps.iter().filter_map(|step| step.cost.as_ref()));
+    let in_costs = costs.filter_map(|cost| site.figures.index(&cost.value)).map(|at| at as u32);
     let services = entry.services.iter().chain(entry.step_services.iter().flatten());
     let in_services = services.flat_map(|service| site.services[*service as usize].figures.iter().copied());
-    changes(site, lang, text.figures(&site.figures).chain(in_steps).chain(in_services))
+    changes(site, lang, text.figures(&site.figures).chain(in_costs).chain(in_services))
 }
 
 /// The figures among `figures` that change soon, each once.
@@ -231,6 +234,24 @@ pub(super) fn changes(site: &Site, lang: Lang, figures: impl Iterator<Item = u32
     changes.into()
 }
 
+/// What something costs, as readers of a language write amounts.
+fn cost(site: &Site, lang: Lang, costs: &[Spanned<String>]) -> Option<Value> {
+    let amounts =
+        costs.iter().filter_map(|cost| site.figures.get(&cost.value)).map(|figure| figure.text(lang).to_owned());
+    let amounts: Vec<String> = amounts.collect();
+    let formats = &site.formats[lang.index()];
+    match &*amounts {
+        [] => None,
+        [one] => Some(markup(escape(one))),
+        several => Some(markup(escape(&formats.list(several, ListType::Conjunction, ListLength::Wide)))),
+    }
+}
+
+/// How long something takes, in words of a language.
+fn duration(site: &Site, lang: Lang, length: Option<Length>) -> Option<Value> {
+    length.map(|length| markup(escape(&length_text(length, lang, &site.formats[lang.index()], &site.catalog))))
+}
+
 fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
     let facts = entry.facts();
     let mut steps: Vec<Value> = Vec::with_capacity(facts.steps.len());
@@ -239,10 +260,6 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
         let services = neighbours::helpers(site, lang, &entry.step_services[i]);
         let documents =
             step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
-        let cost = step.cost.as_ref().and_then(|c| site.figures.get(&c.value)).map(|f| markup(escape(f.text(lang))));
-        let duration = step
-            .duration
-            .map(|length| markup(escape(&length_text(length, lang, &site.formats[lang.index()], &site.catalog))));
         let mut map = Map::new();
         map.insert("number".into(), (i as u64 + 1).into());
         map.insert("id".into(), step.id.value.as_str().into());
@@ -250,8 +267,8 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
         map.insert("body".into(), markup(words.map_or("", |w| &w.html)));
         map.insert("services".into(), services);
         map.insert("documents".into(), documents.collect::<Vec<_>>().into());
-        map.insert("cost".into(), cost.into());
-        map.insert("duration".into(), duration.into());
+        map.insert("cost".into(), cost(site, lang, step.cost.as_slice()).into());
+        map.insert("duration".into(), duration(site, lang, step.duration).into());
         steps.push(map.into());
     }
     steps.into()

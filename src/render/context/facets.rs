@@ -95,6 +95,33 @@ pub(super) fn put(site: &Site, key: PageKey, chosen: &[u32], hours: Option<&Hour
     page.insert("all".into(), number(facets.services(chosen, site.services.len()).len()).into());
 }
 
+/// How many places a home page names.
+const PLACES: usize = 8;
+
+/// The places that have a page of their services, those with most services first; none where there is nothing to choose.
+pub(super) fn places(site: &Site, lang: Lang) -> Value {
+    let mut places: Vec<(usize, String, u32, Page)> = site
+        .facets
+        .of_kind(FacetKind::Place)
+        .filter_map(|at| {
+            let page = site.facets.page(&[at])?;
+            Some((site.facets.choices[at as usize].services.len(), plain_name(site, lang, at), at, page))
+        })
+        .collect();
+    if places.len() < 2 {
+        return Vec::<Value>::new().into();
+    }
+    let compare = |a: &str, b: &str| site.formats[lang.index()].compare(a, b);
+    places.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| compare(&a.1, &b.1)).then(a.2.cmp(&b.2)));
+    places.truncate(PLACES);
+    let places = places.into_iter().map(|(count, _, at, page)| {
+        map! {
+            "title": markup(name(site, lang, at)), "url": site.url(PageKey { lang, page }), "count": count as u64,
+        }
+    });
+    places.collect::<Vec<_>>().into()
+}
+
 /// Where a choice leads from a page.
 struct Choosable {
     /// The page; none if no page shows just these services.

@@ -1,8 +1,8 @@
 use tera::Value;
 
 use super::{
-    Common, Crumb, Shared, crumbs, directory, entry, foreign_open, from_home, map, markup, site_message, theme_words,
-    topic_crumbs, words_markup,
+    Common, Crumb, Shared, crumbs, directory, entry, facets, foreign_open, from_home, map, markup, site_message,
+    theme_words, topic_crumbs, words_markup,
 };
 use crate::config::Lang;
 use crate::render::body;
@@ -107,6 +107,7 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     latest.truncate(LATEST);
     page.insert("latest".into(), cards(site, lang, &latest));
     page.insert("categories".into(), directory::categories(site, lang));
+    page.insert("places".into(), facets::places(site, lang));
     page.into()
 }
 

@@ -38,7 +38,7 @@ pub struct FigureUse<'s> {
 /// What uses a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum User<'s> {
-    /// The words of an entry.
+    /// The words of an entry, or what it costs.
     Entry(EntryKind, &'s str),
     /// What a step of a guide costs: the guide and the step.
     Step(&'s str, &'s str),
@@ -97,11 +97,13 @@ fn entry_uses<'s>(site: &'s Site, entry: &'s Entry, uses: &mut Vec<FigureUse<'s>
         }
     }
     let Some(file) = &entry.facts else { return };
-    for step in &entry.facts().steps {
-        let Some(cost) = &step.cost else { continue };
+    let whole = entry.facts().cost.iter().map(|cost| (User::Entry(entry.kind, &entry.id), cost));
+    let steps = entry.facts().steps.iter();
+    let of_steps = steps.filter_map(|step| Some((User::Step(&entry.id, &step.id.value), step.cost.as_ref()?)));
+    for (user, cost) in whole.chain(of_steps) {
         let Some(figure) = site.figures.index(&cost.value) else { continue };
         let place = Place::new(file.path.shared(), cost.range.clone());
-        uses.push(FigureUse { figure: figure as u32, user: User::Step(&entry.id, &step.id.value), lang: None, place });
+        uses.push(FigureUse { figure: figure as u32, user, lang: None, place });
     }
 }
 
