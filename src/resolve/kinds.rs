@@ -5,7 +5,8 @@ use super::site::Site;
 use crate::source::EntryKind;
 
 /// Every kind of page.
-pub const KINDS: [&str; 21] = [
+pub const KINDS: [&str; 23] = [
+    "accessibility",
     "bilingual",
     "category",
     "chooser",
@@ -23,6 +24,7 @@ pub const KINDS: [&str; 21] = [
     "offline",
     "page",
     "report",
+    "safety",
     "search",
     "service",
     "services",
@@ -56,6 +58,8 @@ impl Site {
             Page::Go(_) => "go",
             Page::Moved(_) => "moved",
             Page::Report => "report",
+            Page::Accessibility => "accessibility",
+            Page::Safety => "safety",
         }
     }
 }
