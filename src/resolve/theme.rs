@@ -22,7 +22,8 @@ pub struct Theme {
     pub names: Vec<Arc<str>>,
     /// The nearest of the files that have a path below `templates/`, by that path.
     pub templates: BTreeMap<String, Arc<SourceFile>>,
-    /// The templates that Tera reads. Those of a theme are called `<theme>/<path>`, those of the handbook by their path.
+    /// The templates that Tera reads. Those of a theme are called `<theme>/<path>`, those of the handbook by their path. What a
+    /// theme has from the one below it is known by its name too, where something asks for it.
     pub loaded: BTreeMap<String, Arc<SourceFile>>,
     /// Files to copy, by their path in the output.
     pub statics: BTreeMap<String, SitePath>,
@@ -120,7 +121,7 @@ impl Theme {
                 }
             }
         }
-        theme.loaded = loaded(all, &theme.templates);
+        theme.loaded = loaded(&all, &theme.templates, &names);
         theme.names = names;
         theme
     }
@@ -133,22 +134,37 @@ impl Theme {
 /// The templates that Tera has to know. One that a nearer file replaces is read only where something asks for it by the name of
 /// its theme, or for its components: templates of a handbook need not fit those of a theme that nobody sees.
 fn loaded(
-    mut all: BTreeMap<String, Arc<SourceFile>>,
+    all: &BTreeMap<String, Arc<SourceFile>>,
     nearest: &BTreeMap<String, Arc<SourceFile>>,
+    names: &[Arc<str>],
 ) -> BTreeMap<String, Arc<SourceFile>> {
     // Style sheets and scripts have braces of their own.
-    all.retain(|name, _| name.ends_with(".html"));
-    let mut loaded: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
+    let is_template = |name: &str| name.ends_with(".html");
     let is_first =
         |file: &Arc<SourceFile>| nearest.values().any(|near| Arc::ptr_eq(near, file)) || defines_components(file);
-    let mut waiting: Vec<String> = all.iter().filter(|(_, f)| is_first(f)).map(|(name, _)| name.clone()).collect();
+    let first = all.iter().filter(|(name, file)| is_template(name) && is_first(file));
+    let mut waiting: Vec<String> = first.map(|(name, _)| name.clone()).collect();
+    let mut loaded: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
     while let Some(name) = waiting.pop() {
-        let Some(file) = all.remove(&name) else { continue };
+        let Some(file) = all.get(&name).or_else(|| inherited(all, &name, names)) else { continue };
+        if !is_template(&name) || loaded.insert(name, file.clone()).is_some() {
+            continue;
+        }
         let text = file.text.as_deref().unwrap_or_default();
         waiting.extend(tags(text).iter().filter_map(|tag| tag.names()).map(str::to_owned));
-        loaded.insert(name, file.clone());
     }
     loaded
+}
+
+/// What a theme has from those that it extends: `town/faq.html` is the default theme's where the theme `town` has none.
+fn inherited<'a>(
+    all: &'a BTreeMap<String, Arc<SourceFile>>,
+    name: &str,
+    names: &[Arc<str>],
+) -> Option<&'a Arc<SourceFile>> {
+    let (theme, path) = name.split_once('/')?;
+    let at = names.iter().position(|known| **known == *theme)?;
+    names[at + 1..].iter().find_map(|below| all.get(&format!("{below}/{path}")))
 }
 
 fn defines_components(file: &SourceFile) -> bool {

@@ -565,3 +565,36 @@ fn an_import_from_exchange_writes_all_or_nothing() {
     desk.write("site.toml", &settings).run(&["l10n", "import", "uk.csv"]).succeeds().says("1 taken");
     assert!(desk.read("content/pages/about/uk.md").contains("Про нас"));
 }
+
+#[test]
+fn the_reference_of_a_theme_names_the_file_that_everything_comes_from() {
+    let desk = Desk::new();
+    let settings = desk.read("site.toml");
+    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"quay\"", 1));
+    desk.write("themes/quay/theme.toml", "description = \"By the water.\"\nextends = \"harbour\"\n");
+    desk.write(
+        "templates/faq.html",
+        "{#- Ours. -#}\n{% extends \"harbour/faq.html\" %}\n{#- The law first. #}\n{%- block facts -%} {{ super( }}",
+    );
+    // Broken as it is, it is listed.
+    desk.run(&["theme"])
+        .succeeds()
+        .prints("- `quay`: By the water.\n- `harbour`: The default theme in blue and sand")
+        .prints("`home` 18")
+        .prints("`templates/faq.html`: Ours.\n\n- extends `harbour/faq.html`\n- block `facts`: The law first.\n\n`themes/default/templates/faq.html` (`default/faq.html`): ")
+        .prints("`themes/harbour/templates/tokens.css` (`harbour/tokens.css`): The colours and letters of a harbour town.");
+    desk.run(&["check"]).exits(1).says("templates/faq.html:4:");
+}
+
+#[test]
+fn a_page_over_the_budget_is_a_warning_that_may_be_denied() {
+    let desk = Desk::new();
+    let settings = desk.read("site.toml");
+    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"small\"", 1));
+    desk.write("themes/small/theme.toml", "[budget]\npage = 0.5\n");
+    desk.run(&["check"]).succeeds().says("page-over-budget").says("pages of the kind `page`");
+    desk.run(&["check", "--deny-warnings"]).exits(1);
+    desk.run(&["build", "--deny-warnings"]).succeeds();
+    desk.write("site.toml", &format!("{}\n[lint]\nallow = [\"page-over-budget\"]\n", desk.read("site.toml")));
+    desk.run(&["check", "--deny-warnings"]).succeeds();
+}
