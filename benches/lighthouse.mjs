@@ -45,9 +45,9 @@ function losses({ categories, audits }, kind) {
 
 async function main(words) {
   const { lighthouse, launch } = await tools();
-  const site = path.join(TARGET, "browser-site");
+  const site = path.join(TARGET, "lighthouse-site");
   const program = path.join(TARGET, "release/vademecum");
-  const built = spawnSync(program, ["-C", ROOT, "build", "--frozen", "--output", site], { env: { ...process.env, SOURCE_DATE_EPOCH: "1795219200" }, encoding: "utf8" });
+  const built = spawnSync(program, ["-C", ROOT, "build", "--frozen", "--report", "--output", site], { env: { ...process.env, SOURCE_DATE_EPOCH: "1795219200" }, encoding: "utf8" });
   if (built.status !== 0) throw new Error(built.stdout + built.stderr);
   const languages = words.length ? [words[0]] : ["hr", "ar"];
   const kinds = words.slice(1);

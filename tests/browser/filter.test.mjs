@@ -169,7 +169,7 @@ export const tests = [
       const after = await page.locator(".filter li:visible").evaluateAll((all) => all.map((one) => getComputedStyle(one, "::after").content));
       assert.deepEqual(after, ['" ·"', "none"]);
       assert.equal(await page.locator("#_facets").isVisible(), false);
-      assert.match(await page.locator(".source-address").innerText(), /\/hr\/usluge\/\?language=uk&place=grad$/);
+      assert.match(await page.locator(".source-address").innerText(), /\/hr\/usluge\/\?language=uk&place=grad$/m);
     },
   },
   {

@@ -1,12 +1,11 @@
 // The Content-Security-Policy that stands in the pages themselves: it is in force, and nothing that a page does is against it.
-import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { assertNone, samples } from "./pages.mjs";
+import { unpacked } from "./portable.mjs";
 
-/// Opens the pages, a map from what to call them to their addresses, presses what opens, and gives what their policies forbade
-/// and the pages without one.
+/// Opens the pages, a map from what to call them to their addresses, presses what opens, and gives what their policies forbade,
+/// what they asked for in vain and the pages without a policy or without style.
 async function violations({ page, context }, addresses) {
   const found = [];
   let here = "";
@@ -19,6 +18,7 @@ async function violations({ page, context }, addresses) {
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to|violates/.test(message.text())) found.push(`${here}: ${message.text()}`);
   });
+  page.on("requestfailed", (request) => found.push(`${here}: ${request.url()} cannot be had`));
   for (const [name, address] of addresses) {
     here = name;
     await page.goto(address);
@@ -86,12 +86,8 @@ export const tests = [
     locale: "fi",
     timeout: 180,
     async run(given) {
-      const { vademecum, temporary, root, assert } = given;
-      const folder = path.join(temporary(), "portable");
-      mkdirSync(folder);
-      const zip = path.join(folder, "..", "demo.zip");
-      vademecum(["-C", root, "build", "--frozen", "--portable", zip]);
-      execFileSync("python3", ["-m", "zipfile", "-e", zip, folder]);
+      const { root, assert } = given;
+      const { folder } = unpacked(given);
       const addresses = samples(folder, root).filter((sample) => isOpened(sample) && ["hr", "ar"].includes(sample.lang));
       assert.ok(addresses.length > 30, `${addresses.length} pages`);
       assertNone(await violations(given, addresses.map((sample) => [sample.file, pathToFileURL(path.join(folder, sample.file)).href])));

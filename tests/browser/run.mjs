@@ -1,4 +1,4 @@
-// Runs the tests of what happens in a browser: Debian's chromium, driven by playwright-core.
+// Runs the tests of what happens in a browser: Debian's chromium, driven by playwright-core; axe-core looks at pages in it.
 //
 //   node tests/browser/run.mjs             all of them, on the demo as `cargo build --release` builds it
 //   node tests/browser/run.mjs WORD...     those whose file or name contains one of the words
