@@ -98,7 +98,7 @@ pub(super) fn put(site: &Site, key: PageKey, chosen: &[u32], hours: Option<&Hour
 /// How many places a home page names.
 const PLACES: usize = 8;
 
-/// The places that have a page of their services, those with most services first; none where there is nothing to choose.
+/// The places that have a page of their services, those with most services first.
 pub(super) fn places(site: &Site, lang: Lang) -> Value {
     let mut places: Vec<(usize, String, u32, Page)> = site
         .facets
@@ -108,9 +108,6 @@ pub(super) fn places(site: &Site, lang: Lang) -> Value {
             Some((site.facets.choices[at as usize].services.len(), plain_name(site, lang, at), at, page))
         })
         .collect();
-    if places.len() < 2 {
-        return Vec::<Value>::new().into();
-    }
     let compare = |a: &str, b: &str| site.formats[lang.index()].compare(a, b);
     places.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| compare(&a.1, &b.1)).then(a.2.cmp(&b.2)));
     places.truncate(PLACES);
