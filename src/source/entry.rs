@@ -6,7 +6,7 @@ use super::topics::check_id;
 use crate::config::{OutdatedPolicy, web_address};
 use crate::diag::{Code, Sink};
 use crate::files::SitePath;
-use crate::table::{Reader, Spanned, Value, toml};
+use crate::table::{Reader, Spanned, toml};
 
 /// The facts of an entry: what is the same in every language.
 #[derive(Debug, Clone, Default)]
@@ -93,7 +93,7 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
         topic: (kind != EntryKind::Page).then(|| r.string("topic")).flatten(),
         outdated: r.word("outdated", OutdatedPolicy::WORDS, OutdatedPolicy::from_word),
         law: r.tables("law", law).into_iter().flatten().collect(),
-        cost: string_or_strings(&mut r, "cost"),
+        cost: r.one_or_more("cost"),
         duration: Length::read(&mut r, "duration"),
         steps: if kind == EntryKind::Guide { steps(&mut r) } else { Vec::new() },
     };
@@ -109,14 +109,6 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
     }
     r.finish();
     facts
-}
-
-/// One text, or a list of texts.
-fn string_or_strings(r: &mut Reader, key: &'static str) -> Vec<Spanned<String>> {
-    match r.value(key).map(|typed| &typed.value) {
-        Some(Value::String(_)) => r.string(key).into_iter().collect(),
-        _ => r.strings(key),
-    }
 }
 
 fn law(r: &mut Reader) -> Option<Law> {
