@@ -53,7 +53,7 @@ async function main(words) {
   const kinds = words.slice(1);
   const chosen = samples(site, ROOT).filter(({ lang, kind, variant }) => languages.includes(lang) && kind !== "moved" && (!kinds.length || kinds.some((word) => variant.includes(word))));
   const server = await serve(site);
-  const chrome = await launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--lang=fi"], logLevel: "error" });
+  const chrome = await launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--lang=fi", "--accept-lang=fi"], logLevel: "error" });
   console.log(`| page | ${CATEGORIES.join(" | ")} | LCP | what costs points |\n| --- | ${"---: | ".repeat(5)}--- |`);
   for (const { address, lang, kind, variant } of chosen) {
     const { lhr } = await lighthouse(server.base + address, { port: chrome.port, output: "json", logLevel: "error", onlyCategories: CATEGORIES });
