@@ -41,7 +41,7 @@ pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
             ]
         }
         ErrorKind::MissingParent { current, parent } => {
-            let place = named(site, current, |tag| tag.names() == Some(parent));
+            let place = named(site, current, |tag| tag.names() == Some(parent.as_str()));
             let known: Vec<String> = theme.templates.keys().cloned().chain(of_themes(site)).collect();
             vec![
                 fault(place, &format!("there is no template `{parent}`"), None)
