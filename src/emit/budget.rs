@@ -349,7 +349,11 @@ fn source(site: &Site, key: &PageKey) -> Option<Place> {
 /// `14.3 KB`.
 fn kilobytes(bytes: usize) -> String {
     let tenths = (bytes * 10).div_ceil(1024);
-    if tenths % 10 == 0 { format!("{} KB", tenths / 10) } else { format!("{}.{} KB", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        format!("{} KB", tenths / 10)
+    } else {
+        format!("{}.{} KB", tenths / 10, tenths % 10)
+    }
 }
 
 #[cfg(test)]

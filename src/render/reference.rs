@@ -114,7 +114,7 @@ fn write_themes(site: &Site, out: &mut String) {
 
 fn kilobytes(bytes: usize) -> String {
     let kilobytes = bytes as f64 / 1024.0;
-    if bytes % 1024 == 0 { format!("{kilobytes:.0}") } else { format!("{kilobytes:.1}") }
+    if bytes.is_multiple_of(1024) { format!("{kilobytes:.0}") } else { format!("{kilobytes:.1}") }
 }
 
 /// Whether one of the layers is a whole page: it extends another template, or has blocks for those that extend it.
@@ -174,9 +174,12 @@ fn write_template(layer: &Layer, out: &mut String) {
     }
 }
 
+/// A component where it is defined: the layer, its signature, its comment.
+type Component<'l, 's> = (&'l Layer<'s>, &'s str, Option<String>);
+
 /// The components of all layers by name, the nearest first.
 fn write_components(files: &BTreeMap<&str, Vec<Layer>>, out: &mut String) {
-    let mut components: BTreeMap<&str, Vec<(&Layer, &str, Option<String>)>> = BTreeMap::new();
+    let mut components: BTreeMap<&str, Vec<Component>> = BTreeMap::new();
     for layer in files.values().flatten() {
         let tags = tags(layer.text);
         for (at, tag) in tags.iter().enumerate() {
