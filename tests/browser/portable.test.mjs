@@ -18,6 +18,7 @@ function links(folder, file) {
   // The canonical address and the other languages of it are meant for search engines.
   const text = html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, "");
   const found = [...text.matchAll(/\s(?:href|src|action|poster|data-(?:url|href|src|root))="([^"]*)"/g)].map((match) => decoded(match[1]));
+  found.push(...[...text.matchAll(/\sdata-scripts="([^"]*)"/g)].flatMap((match) => decoded(match[1]).split(" ")));
   found.push(...[...text.matchAll(/content="0; url=([^"]*)"/g)].map((match) => decoded(match[1])));
   return found.filter((link) => !/^[a-z]+:/i.test(link)).map((link) => ({ link, url: new URL(link, here), html }));
 }

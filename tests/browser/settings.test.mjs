@@ -62,11 +62,15 @@ function indistinct() {
     // Check boxes are drawn by the browser, which minds the forced colours.
     if (!isEdged && style.appearance !== "auto") found.push(`no edge: ${element.outerHTML.slice(0, 120)}`);
   }
-  for (const shape of document.querySelectorAll("svg path, svg circle, svg rect, svg line, svg polyline, svg polygon")) {
-    if (!shape.checkVisibility({ visibilityProperty: true })) continue;
-    const { stroke, fill } = getComputedStyle(shape);
-    const colours = [stroke, fill].filter((colour) => colour !== "none" && !/^rgba.*, 0\)$/.test(colour));
-    if (!colours.some((colour) => contrast(colour, ground(shape.closest("svg"))) >= 3)) found.push(`not to be told from the ground ${ground(shape.closest("svg"))}: ${colours} of ${shape.closest("svg").outerHTML.slice(0, 120)}`);
+  for (const picture of document.querySelectorAll("svg")) {
+    if (!picture.checkVisibility({ visibilityProperty: true })) continue;
+    const shapes = [...picture.querySelectorAll("path, circle, rect, line, polyline, polygon")];
+    // An empty one shows what is missing by its edge alone.
+    if (!shapes.length) continue;
+    const colours = shapes.flatMap((shape) => [getComputedStyle(shape).stroke, getComputedStyle(shape).fill]).filter((colour) => colour !== "none" && !/^rgba.*, 0\)$/.test(colour));
+    // A code for cameras has a ground of its own, so that it is dark on light in any colours.
+    const grounds = [ground(picture), ...colours];
+    if (!colours.some((colour) => grounds.some((other) => contrast(colour, other) >= 3))) found.push(`not to be told from the ground ${grounds[0]}: ${colours} of ${picture.outerHTML.slice(0, 120)}`);
   }
   return [...new Set(found)];
 }

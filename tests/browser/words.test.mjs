@@ -20,10 +20,13 @@ function inspect(files) {
   // Numbers, addresses and other codes are no words of a language: they stand in `bdi` or `code`, which isolate them.
   const isCode = (element) => element.closest("bdi[dir=ltr]:not([lang]), code, kbd, samp") !== null;
 
+  // Inside an attribute nothing can be marked: abbreviations that every language has (QR, PDF) may stand there as they are.
+  const isAbbreviation = (word, where) => where !== "" && /^[A-Z]{2,4}$/.test(word);
+
   const look = (text, element, address, where) => {
     const lang = nearest(element, "lang");
     const script = SCRIPTS[lang.split("-")[0]] ?? "Latin";
-    const foreign = text.match(/\p{L}+/gu)?.filter((word) => !new RegExp(`^\\p{Script_Extensions=${script}}+$`, "u").test(word)) ?? [];
+    const foreign = text.match(/\p{L}+/gu)?.filter((word) => !new RegExp(`^\\p{Script_Extensions=${script}}+$`, "u").test(word) && !isAbbreviation(word, where)) ?? [];
     if (foreign.length) faults.letters.push(`${where}lang=${lang}: ${foreign.join(" ").slice(0, 60)}\t${address}: ${text.trim().slice(0, 90)}`);
     const dir = nearest(element, "dir");
     const expected = RIGHT_TO_LEFT.includes(lang.split("-")[0]) ? "rtl" : "ltr";
