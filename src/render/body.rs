@@ -410,7 +410,7 @@ impl<'s> Writer<'s> {
             Tag::Footnote(_) => {}
             Tag::Table(table) => {
                 self.table = table;
-                self.out.push_str("<div class=\"table\"><table>\n");
+                self.out.push_str("<div class=\"table\" tabindex=\"0\"><table>\n");
             }
             Tag::TableHead => {
                 self.table_head = true;
@@ -688,10 +688,17 @@ impl<'s> Writer<'s> {
             self.events(range);
             if self.footnote_uses[usize::from(index)] > 0 {
                 let back = self.message_plain("footnote-back", &[("number", FluentValue::from(number as f64))]);
+                // Its name is said in the reader's language, whatever that of the text is.
+                let language = &self.site.settings[self.reader];
+                let lang = if self.reader == self.text_lang {
+                    String::new()
+                } else {
+                    format!(" lang=\"{}\" dir=\"{}\"", language.tag, language.direction.as_str())
+                };
+                let back = escape(&back);
                 write!(
                     self.out,
-                    "<p><a href=\"#fnref-{number}\" role=\"doc-backlink\" aria-label=\"{}\">↩</a></p>",
-                    escape(&back)
+                    "<p><a href=\"#fnref-{number}\" role=\"doc-backlink\"{lang} aria-label=\"{back}\">↩</a></p>"
                 )
                 .expect("writing to a String");
             }

@@ -2,7 +2,7 @@
 //!
 //! 1. [`body`] turns a Markdown tree into HTML for one reader;
 //! 2. [`context`] puts together what the page's template sees;
-//! 3. [`Renderer::render`] runs the template, and minifies if the site asks for it.
+//! 3. [`Renderer::render`] runs the template, marks words in foreign letters ([`letters`]), and minifies if the site asks for it.
 //!
 //! No template runs before the site is complete, and none runs in Markdown.
 
@@ -14,6 +14,7 @@ mod faults;
 mod filters;
 mod inline;
 mod json_ld;
+mod letters;
 mod reference;
 mod templates;
 
@@ -36,6 +37,7 @@ pub struct Renderer {
     site: Arc<Site>,
     tera: Tera,
     shared: Vec<context::Shared>,
+    letters: letters::Letters,
 }
 
 impl std::fmt::Debug for Renderer {
@@ -53,7 +55,8 @@ impl Renderer {
     pub fn new(site: Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<String>) -> Result<Renderer, Vec<Diagnostic>> {
         let tera = templates::load(&site, asset_versions)?;
         let shared = site.settings.langs().map(|lang| context::Shared::new(&site, lang)).collect();
-        Ok(Renderer { site, tera, shared })
+        let letters = letters::Letters::new(&site);
+        Ok(Renderer { site, tera, shared, letters })
     }
 
     /// The site that is rendered.
@@ -72,6 +75,10 @@ impl Renderer {
         context.insert_value("page", page);
         let mut html = Vec::with_capacity(16 * 1024);
         self.tera.render_to(template, &context, &mut html).map_err(|error| fault(&self.site, &error))?;
+        let tag = self.site.settings[key.lang].tag.as_str();
+        if let Cow::Owned(marked) = self.letters.mark(key.lang, tag, &html) {
+            html = marked;
+        }
         if self.site.settings.portable {
             html = from_within(&self.site.path(key), &html).into_owned();
         }

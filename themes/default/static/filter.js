@@ -12,7 +12,7 @@
   const word = (selector) => words.content.querySelector(selector).cloneNode(true);
 
   // A check box where a link was.
-  const options = Array.from(box.querySelectorAll("a[data-kind]"), (link) => {
+  const options = Array.from(box.querySelectorAll("a[data-kind], [data-later]"), (link) => {
     const label = document.createElement("label");
     const input = document.createElement("input");
     const face = document.createElement("span");
