@@ -7,7 +7,9 @@ use super::{DiagnosticArguments, ExitStatus, handbook, lint};
 use crate::diag::Diagnostic;
 use crate::emit::budget;
 
-/// Say what is wrong with the handbook, `l10n lint` and pages over the budget of the theme included, without writing it.
+/// Say what is wrong with the handbook without writing it
+///
+/// That includes what `l10n lint` finds, and pages that weigh more than the budget of the theme.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vademecum check

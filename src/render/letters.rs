@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use memchr::memchr;
 
 use crate::config::Lang;
-use crate::locale::Tag;
+use crate::locale::{Pseudo, Tag};
 use crate::resolve::Site;
 
 /// Which languages of the pages are not written in Latin letters, and what a Latin word in a page is taken for.
@@ -33,7 +33,9 @@ struct Scope<'h> {
 impl Letters {
     pub(super) fn new(site: &Site) -> Letters {
         let settings = &site.settings;
-        let is_latin = |tag: &Tag| tag.script().as_deref() == Some("Latn");
+        // Pseudo-locales have the source's letters, whatever their region says.
+        let is_pseudo = |tag: &Tag| Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == tag.as_str());
+        let is_latin = |tag: &Tag| is_pseudo(tag) || tag.script().as_deref() == Some("Latn");
         let all = settings.languages.iter().map(|language| (language.tag.as_str().to_owned(), is_latin(&language.tag)));
         let word = |lang: Lang| {
             // The authorities' language first: most such words are theirs.

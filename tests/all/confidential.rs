@@ -184,7 +184,9 @@ fn folded(text: &str) -> String {
 fn found(output: &Output, is_sought: impl Fn(&str) -> bool) -> Vec<String> {
     let mut places = Vec::new();
     for (path, bytes) in output {
-        for (place, text) in readings(path, bytes) {
+        // Sizes and hashes have digits of every kind.
+        let named = path.ends_with("/offline.json").then(|| without_figures(bytes));
+        for (place, text) in readings(path, named.as_deref().unwrap_or(bytes)) {
             if is_sought(&text) || is_sought(&folded(&text)) || is_sought(path) {
                 places.push(place);
             }
@@ -192,6 +194,18 @@ fn found(output: &Output, is_sought: impl Fn(&str) -> bool) -> Vec<String> {
     }
     places.dedup();
     places
+}
+
+/// A list of what readers may keep, without the sizes and hashes of its files.
+fn without_figures(list: &[u8]) -> Vec<u8> {
+    let mut list: serde_json::Value = serde_json::from_slice(list).expect("the list is JSON");
+    for figure in ["version", "load", "size"] {
+        list[figure] = serde_json::Value::Null;
+    }
+    for file in list["files"].as_array_mut().expect("it has files") {
+        *file = file[0].clone();
+    }
+    list.to_string().into_bytes()
 }
 
 #[test]

@@ -99,7 +99,7 @@ fn every_filter_stands_in_the_reference() {
 #[test]
 fn kinds_are_what_templates_see() {
     let mut files = handbook("default");
-    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\">{{ page.kind }}</p>{{ super() }}{% endblock footer %}";
+    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\" title=\"{{ page.kind }}\"></p>{{ super() }}{% endblock footer %}";
     files.insert(SitePath::new("templates/base.html").unwrap(), base);
     let built = built(files);
     let output = built.output.as_ref().unwrap();
@@ -107,8 +107,8 @@ fn kinds_are_what_templates_see() {
     for key in built.site.routes.pages() {
         let kind = built.site.kind(key.page);
         let html = String::from_utf8_lossy(&output[&Site::output_path(&built.site.path(*key))]);
-        if let Some((_, rest)) = html.split_once("<p id=\"kind\">") {
-            assert_eq!(rest.split('<').next().unwrap(), kind, "{}", built.site.path(*key));
+        if let Some((_, rest)) = html.split_once("<p id=\"kind\" title=\"") {
+            assert_eq!(rest.split('"').next().unwrap(), kind, "{}", built.site.path(*key));
             seen.push(kind);
         }
         assert!(KINDS.contains(&kind));

@@ -6,14 +6,20 @@ if(m)m.addEventListener("click",function(e){
 var a=e.target.closest("a"),h="";
 if(!a)return;
 try{localStorage.setItem("language",a.hreflang)}catch(x){}
-d.querySelectorAll("main .text [id],main .steps>[id]").forEach(function(x){
-if(x.getBoundingClientRect().top<innerHeight/3&&!/^_/.test(x.id))h="#"+encodeURIComponent(x.id)
+d.querySelectorAll("main :is(h2,h3)[id],main .steps>[id]").forEach(function(x){
+if(x.getBoundingClientRect().top<innerHeight/3)h="#"+encodeURIComponent(x.id)
 });
 if(scrollY>innerHeight/2&&h||location.hash)a.hash=h||location.hash
 });
 if(t)addEventListener("beforeprint",function(){
-var n=new Date;
-try{t.textContent=n.toLocaleDateString(d.documentElement.lang,{dateStyle:"long",calendar:"gregory"})}catch(x){t.textContent=n.toLocaleDateString()}
+var n=new Date,h;
+h=d.documentElement.lang;
+// A browser that does not have the language would say the day in its own.
+t.textContent=n.toISOString().slice(0,10);
+try{
+h=Intl.DateTimeFormat.supportedLocalesOf(h)[0]&&n.toLocaleDateString(h,{dateStyle:"long",calendar:"gregory"});
+if(h&&!/M\d/.test(h))t.textContent=h
+}catch(x){}
 t.closest("span").hidden=!1
 })
 })()

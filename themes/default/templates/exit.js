@@ -1,4 +1,4 @@
-// On sensitive pages: whoever leaves takes the page out of the history of the tab. The link out, and Shift pressed three times, show an
+// On sensitive pages: whoever leaves takes the page out of the history of the tab; so no link adds to it, within the page neither. The link out, and Shift pressed three times, show an
 // empty page at once, because the harmless one may be slow.
 (function(){
 var d=document,x=d.querySelector(".exit a"),n=0,s=0;
@@ -9,10 +9,12 @@ location.replace(x.href)
 }
 d.addEventListener("click",function(e){
 var a=e.target.closest("a");
-if(!a||e.ctrlKey||e.metaKey||e.shiftKey||a.origin!=location.origin&&a!=x)return;
-if(a==x)e.preventDefault(),out();
-else if(a.pathname!=location.pathname)e.preventDefault(),location.replace(a.href)
+if(!a||e.ctrlKey||e.metaKey||e.shiftKey||!/^(https?|file):$/.test(a.protocol))return;
+e.preventDefault();
+if(a==x)out();
+else location.replace(a.href)
 });
+d.addEventListener("pointerdown",function(){n=0});
 d.addEventListener("keyup",function(e){
 if(e.key!="Shift")return n=0;
 n=Date.now()-s<1500?n+1:1;
