@@ -221,7 +221,7 @@ export const tests = [
     async run({ page, base, assert }) {
       await page.goto(base + answer);
       await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-      assert.equal(await page.locator("footer time").textContent(), "22. studenoga 2026.");
+      assert.equal(await page.locator(".source-address span bdi").textContent(), "22. studenoga 2026.");
     },
   },
 ];

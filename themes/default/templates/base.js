@@ -1,7 +1,7 @@
 // On every page: a language that is chosen from the menu is remembered on the device (no cookie: nothing is sent), and the other
 // page opens at the same place, because headings have the same ids in every language. Paper says when it was printed.
 (function(){
-var d=document,t=d.querySelector("footer time"),m=d.querySelector(".langs");
+var d=document,t=d.querySelector(".paper [hidden] bdi"),m=d.querySelector(".langs");
 if(m)m.addEventListener("click",function(e){
 var a=e.target.closest("a"),h="";
 if(!a)return;
