@@ -40,6 +40,7 @@
   const clear = chip.nextElementSibling;
   const also = word(".also");
   const alsoBox = also.querySelector("input");
+  alsoBox.autocomplete = "off";
   const none = word(".none");
   chip.remove();
   chips.hidden = also.hidden = none.hidden = true;
