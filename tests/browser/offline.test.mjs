@@ -418,7 +418,7 @@ export const tests = [
     name: "the manifest of each language can be installed, and the buttons are large enough",
     async run({ page, context, base, assert }) {
       for (const lang of ["hr", "en", "uk", "ar", "ur", "ne", "hr-simple"]) {
-        await page.goto(`${base}/${lang}/`);
+        await page.goto(`${base}/${lang}/offline/`);
         const session = await context.newCDPSession(page);
         const { errors, url, data } = await session.send("Page.getAppManifest");
         assert.equal(url, `${base}/${lang}/manifest.webmanifest`);
