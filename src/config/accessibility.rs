@@ -6,7 +6,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::contact::{email, phone, web_address};
-use crate::diag::Code;
+use crate::diag::{Code, Diagnostic, Place};
 use crate::table::{Reader, Spanned};
 
 /// The harmonised standard of the directive, as Implementing Decision (EU) 2021/1339 names it. It contains WCAG 2.1, level AA.
@@ -157,9 +157,9 @@ impl Reason {
 
 /// Reads the table `[accessibility]`, which stands at `range`. What is missing is reported, and keeps the site from being written.
 pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
-    let organization = r.required_string("organization");
+    let organization = required_text(r, "organization");
     let conformance = required_word(r, "conformance", Conformance::WORDS, Conformance::from_word);
-    let standard = r.string("standard").map_or_else(|| STANDARD.to_owned(), |typed| typed.value);
+    let standard = text(r, "standard").map_or_else(|| STANDARD.to_owned(), |typed| typed.value);
     let prepared = r.date("prepared");
     if !r.has("prepared") {
         r.missing("prepared");
@@ -167,16 +167,25 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
     let reviewed = r.date("reviewed");
     let method = required_word(r, "method", Method::WORDS, Method::from_word);
     let law = r.table("law", |r| {
-        let (cite, url) = (r.required_string("cite"), web_address(r, "url"));
+        let (cite, url) = (required_text(r, "cite"), web_address(r, "url"));
         r.finish();
         cite.map(|cite| NamedLaw { cite: cite.value, url })
     });
     let enforcement = r.table("enforcement", |r| {
-        let name = r.required_string("name");
+        let name = required_text(r, "name");
         let (url, email, phone) = (web_address(r, "url"), email(r), phone(r));
         r.finish();
         name.map(|name| Authority { name: name.value, url, email, phone })
     });
+    if enforcement.is_none() {
+        // Not an error: who watches over the law is a thing of the state, and a town may have to ask first.
+        let place = Place::new(r.file(), r.range());
+        let message = "the accessibility statement does not say who watches over the law";
+        r.report_diagnostic(Diagnostic::new(Code::MissingKey, place, message).as_warning().hint(
+            "Directive (EU) 2016/2102 asks for the enforcement procedure: add `enforcement = { name = \"...\", url = \"...\" }`",
+        ));
+    }
+    let named = r.has("limitation");
     let limitations = limitations(r);
     r.finish();
     if let (Some(prepared), Some(reviewed)) = (&prepared, &reviewed)
@@ -190,7 +199,7 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
         );
     }
     if let Some((conformance, at)) = &conformance {
-        contradictions(r, *conformance, at.clone(), &limitations);
+        contradictions(r, *conformance, at.clone(), &limitations, named);
     }
     Statement {
         range,
@@ -206,6 +215,24 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
     }
 }
 
+/// A text; one of nothing but blanks is reported. A statement that does not say whose it is would still look like one.
+fn text(r: &mut Reader, key: &'static str) -> Option<Spanned<String>> {
+    let typed = r.string(key)?;
+    if typed.value.trim().is_empty() {
+        r.report(Code::InvalidValue, typed.range, format!("`{key}` is empty"), "write the words that readers will see");
+        return None;
+    }
+    Some(typed)
+}
+
+/// A text that must be there.
+fn required_text(r: &mut Reader, key: &'static str) -> Option<Spanned<String>> {
+    if r.has(key) {
+        return text(r, key);
+    }
+    r.required_string(key)
+}
+
 /// A word that must be there, with its place.
 fn required_word<T>(
     r: &mut Reader,
@@ -214,7 +241,8 @@ fn required_word<T>(
     parse: impl FnOnce(&str) -> Option<T>,
 ) -> Option<(T, Range<usize>)> {
     if !r.has(key) {
-        r.missing(key);
+        let hint = format!("add `{key} = \"...\"` with one of: {}", words.join(", "));
+        r.report(Code::MissingKey, r.range(), format!("`{key}` is missing"), &hint);
     }
     let range = r.place_of(key)?;
     r.word(key, words, parse).map(|word| (word, range))
@@ -248,22 +276,24 @@ fn limitations(r: &mut Reader) -> Vec<Limitation> {
     limitations
 }
 
-/// Reports a status that what stands below it denies.
-fn contradictions(r: &mut Reader, conformance: Conformance, at: Range<usize>, limitations: &[Limitation]) {
+/// Reports a status that what stands below it denies. `named` tells whether there are limitations, be they readable or not.
+fn contradictions(r: &mut Reader, conformance: Conformance, at: Range<usize>, limitations: &[Limitation], named: bool) {
     match conformance {
+        // What is left out because of the effort is asked for by the standard all the same: article 5 of the directive lets a
+        // body off, it does not make the site comply.
         Conformance::Full => {
-            let missing = limitations.iter().find(|limitation| limitation.reason == Reason::NonCompliance);
-            if let Some(limitation) = missing {
-                let message = format!("the site complies in full, and `{}` does not comply", limitation.id.value);
+            for limitation in limitations.iter().filter(|limitation| limitation.reason != Reason::OutOfScope) {
+                let (id, reason) = (&limitation.id, limitation.reason.as_str());
+                let message = format!("the site complies in full, and `{}` has the reason \"{reason}\"", id.value);
                 r.report(
                     Code::InvalidValue,
-                    limitation.id.range.clone(),
+                    id.range.clone(),
                     message,
-                    "write conformance = \"partial\", or the reason that it has: \"burden\" or \"out_of_scope\"",
+                    "write conformance = \"partial\": beside \"full\" stands only what the law does not ask for",
                 );
             }
         }
-        Conformance::Partial | Conformance::None if limitations.is_empty() => r.report(
+        Conformance::Partial | Conformance::None if limitations.is_empty() && !named => r.report(
             Code::InvalidValue,
             at,
             "the site does not comply in full, and the statement does not say what is missing",

@@ -16,7 +16,8 @@ pub struct Contact {
 /// Reads the table `[contact]`.
 pub(super) fn read(r: &mut Reader) -> Contact {
     if !r.has("email") && !r.has("phone") {
-        r.missing("email");
+        let hint = "add `email = \"...\"`, `phone = \"...\"` or both; or take [contact] away";
+        r.report(Code::MissingKey, r.range(), "[contact] has neither `email` nor `phone`", hint);
     }
     let contact = Contact { email: email(r), phone: phone(r) };
     r.finish();

@@ -40,7 +40,7 @@ pub(super) fn register(
             None => {
                 let (args, _) = arguments(&kwargs);
                 let variant = plain_site.catalog.format(lang, id, None, &args, Isolation::None);
-                let (_, text) = variant.text(lang).ok_or_else(|| unknown(id))?;
+                let (_, text) = variant.text(lang).ok_or_else(|| unknown(&plain_site, id))?;
                 Ok(Value::normal_string(&text))
             }
         }
@@ -93,8 +93,13 @@ fn lang_of(site: &Site, state: &State) -> TeraResult<Lang> {
         .ok_or_else(|| tera::Error::message("the filter `t` needs `lang`: a component that uses it takes `@lang`"))
 }
 
-fn unknown(id: &str) -> tera::Error {
-    tera::Error::message(format!("no language has the message `{id}`"))
+fn unknown(site: &Site, id: &str) -> tera::Error {
+    let is_there = site.settings.langs().any(|lang| site.catalog.has(lang, id));
+    tera::Error::message(if is_there {
+        format!("the message `{id}` cannot be shown with what is passed to it")
+    } else {
+        format!("no language has the message `{id}`")
+    })
 }
 
 /// Stands for an argument that is markup already, so that the message around it can be escaped.
@@ -125,7 +130,7 @@ fn with_arguments(site: &Site, lang: Lang, id: &str, kwargs: &Kwargs, isolation:
     let (args, markup) = arguments(kwargs);
     let variant = site.catalog.format(lang, id, None, &args, isolation);
     let borrowed = matches!(variant, Variant::Borrowed(..));
-    let (from, text) = variant.text(lang).ok_or_else(|| unknown(id))?;
+    let (from, text) = variant.text(lang).ok_or_else(|| unknown(site, id))?;
     let mut html = escape(&text);
     for (i, markup) in markup.iter().enumerate() {
         // What is put into borrowed words is in the page's language: a date, a name.

@@ -1,5 +1,6 @@
 //! The templates of a site in Tera.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tera::Tera;
@@ -7,6 +8,7 @@ use tera::Tera;
 use super::{faults, filters};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::resolve::Site;
+use crate::source::{FileKind, Parsed};
 
 /// Registers the filters, then parses every template: Tera wants them in this order.
 pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<String>) -> Result<Tera, Vec<Diagnostic>> {
@@ -20,7 +22,8 @@ pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<Str
     let templates: Vec<(&str, &str)> =
         site.theme.loaded.iter().filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
     tera.add_raw_templates(templates).map_err(|error| faults::faults(site, &error))?;
-    let undefined: Vec<Diagnostic> = used.iter().filter_map(|used| undefined(site, used)).collect();
+    let in_themes = messages_of_themes(site);
+    let undefined: Vec<Diagnostic> = used.iter().filter_map(|used| undefined(site, &in_themes, used)).collect();
     if undefined.is_empty() { Ok(tera) } else { Err(undefined) }
 }
 
@@ -58,11 +61,34 @@ fn used_messages(site: &Site) -> Vec<UsedMessage> {
     used
 }
 
-fn undefined(site: &Site, used: &UsedMessage) -> Option<Diagnostic> {
-    let known =
-        site.catalog.has(site.settings.source, &used.id) || site.catalog.has(site.settings.theme_language, &used.id);
-    (!known).then(|| {
-        Diagnostic::new(Code::MissingMessage, used.place.clone(), format!("no language has the message `{}`", used.id))
-            .hint("define it in the theme's or the handbook's locales/<lang>/")
-    })
+/// The messages that the themes in use have in their own language.
+fn messages_of_themes(site: &Site) -> HashSet<&str> {
+    let tag = site.settings[site.settings.theme_language].tag.as_str();
+    let files = site.sources.iter().filter_map(|file| match (&file.kind, &file.parsed) {
+        (FileKind::ThemeMessages { theme, tag: of }, Parsed::Messages(messages)) => {
+            (**of == *tag && site.theme.names.contains(theme)).then_some(messages)
+        }
+        _ => None,
+    });
+    let definitions = files.flat_map(|messages| &messages.definitions);
+    definitions
+        .filter(|definition| !definition.is_term && definition.has_value)
+        .map(|definition| &*definition.id)
+        .collect()
+}
+
+/// The fault of a message that only translations have, or nobody. English words of the handbook are a translation like others,
+/// though English is the themes' language.
+fn undefined(site: &Site, in_themes: &HashSet<&str>, used: &UsedMessage) -> Option<Diagnostic> {
+    let source = site.settings.source;
+    if site.catalog.has(source, &used.id) || in_themes.contains(&*used.id) {
+        return None;
+    }
+    let is_translated = site.settings.langs().any(|lang| site.catalog.has(lang, &used.id));
+    let who = if is_translated { "only a translation" } else { "no language" };
+    Some(
+        Diagnostic::new(Code::MissingMessage, used.place.clone(), format!("{who} has the message `{}`", used.id)).hint(
+            format!("define it in the handbook's locales/{}/ or in the theme's locales/en/", site.settings[source].tag),
+        ),
+    )
 }

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::catalog::Isolation;
+use super::figure_use::stated;
 use super::links::unknown;
 use super::site::{Entry, OwnText, Site, Thing};
 use crate::config::Lang;
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::source::markdown::{Link, Target};
-use crate::source::{FileKind, Parsed};
+use crate::source::{FREE, FileKind, Parsed, Unit};
 use crate::table::Spanned;
 
 /// Reports every fault that only the whole handbook shows.
@@ -171,15 +172,46 @@ fn check_words(site: &Site, kind: &str, ids: &[Spanned<String>], file: &Arc<str>
     }
 }
 
-/// What something costs is a figure.
+/// What something costs is money, each amount once, or nothing.
 fn check_costs(site: &Site, costs: &[Spanned<String>], file: &Arc<str>, sink: &mut Sink) {
-    for cost in costs.iter().filter(|cost| site.figures.get(&cost.value).is_none()) {
+    for (at, cost) in costs.iter().enumerate() {
+        let id = cost.value.as_str();
         let place = Place::new(file, cost.range.clone());
-        sink.report(
-            Diagnostic::new(Code::UnknownFigure, place, format!("there is no figure `{}`", cost.value))
-                .did_you_mean(&cost.value, site.figures.iter().map(|f| &*f.id))
-                .hint("figures stand in content/figures.toml"),
-        );
+        if costs[..at].iter().any(|other| other.value == id) {
+            let message = format!("`{id}` stands twice in `cost`");
+            sink.report(Diagnostic::new(Code::InvalidValue, place, message).hint("name each amount once"));
+            continue;
+        }
+        if id == FREE {
+            if costs.len() > 1 {
+                let message = "`cost` says that it is free, and names an amount";
+                let hint = "keep `cost = \"free\"`, or the amounts alone";
+                sink.report(Diagnostic::new(Code::InvalidValue, place, message).hint(hint));
+            }
+            continue;
+        }
+        match site.figures.get(id) {
+            None => sink.report(
+                Diagnostic::new(Code::UnknownFigure, place, format!("there is no figure `{id}`"))
+                    .did_you_mean(id, site.figures.iter().filter(|f| f.is_amount()).map(|f| &*f.id))
+                    .hint("figures stand in content/figures.toml; what costs nothing is \"free\""),
+            ),
+            Some(figure) if !figure.is_amount() => {
+                let counts = match &figure.unit {
+                    Unit::Time(unit) => unit.as_str(),
+                    Unit::Percent => "percent",
+                    Unit::None | Unit::Currency(_) => "none",
+                };
+                let message = format!("the figure `{id}` is no amount of money: its unit is \"{counts}\"");
+                let mut fault = Diagnostic::new(Code::InvalidValue, place, message)
+                    .hint("name a figure whose unit is a currency, for example \"EUR\"; how long something takes is `duration`");
+                if let Some((_, stated)) = stated(site).find(|(stated, _)| stated.id.value == id) {
+                    fault = fault.related(stated, "it stands here");
+                }
+                sink.report(fault);
+            }
+            Some(_) => {}
+        }
     }
 }
 

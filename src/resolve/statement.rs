@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::directory::names;
 use super::site::Site;
 use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::source::length::{Length, LengthUnit};
@@ -33,9 +32,21 @@ pub(super) fn check(site: &Site, sink: &mut Sink) {
         let hint = "look once a year whether the statement still holds, then set `reviewed` to that day";
         sink.report(Diagnostic::new(Code::ReviewOverdue, place(last), message).hint(hint));
     }
+    let source = site.settings.source;
     for limitation in &statement.limitations {
-        let id = &limitation.id;
-        let place = Place::new(&file, id.range.clone());
-        names(&site.settings, &site.catalog, &format!("limitation-{}", id.value), &id.value, place, sink);
+        let message_id = format!("limitation-{}", limitation.id.value);
+        // What is there and cannot be shown is reported where it stands.
+        if site.catalog.words(source, &message_id, None).is_some()
+            || site.catalog.reader_gets(source, &message_id).is_own()
+        {
+            continue;
+        }
+        let place = Place::new(&file, limitation.id.range.clone());
+        let tag = &site.settings[source].tag;
+        let hint = format!(
+            "write `{message_id} = ...` in locales/{tag}/: what is not accessible, and what readers do instead"
+        );
+        let message = format!("the sentence `{message_id}` is missing");
+        sink.report(Diagnostic::new(Code::MissingMessage, place, message).hint(hint));
     }
 }

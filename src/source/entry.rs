@@ -8,6 +8,9 @@ use crate::diag::{Code, Sink};
 use crate::files::SitePath;
 use crate::table::{Reader, Spanned, toml};
 
+/// What stands in `cost` where nothing has to be paid.
+pub const FREE: &str = "free";
+
 /// The facts of an entry: what is the same in every language.
 #[derive(Debug, Clone, Default)]
 pub struct EntryFacts {
@@ -41,7 +44,7 @@ pub struct EntryFacts {
     pub outdated: Option<OutdatedPolicy>,
     /// The law that it rests on.
     pub law: Vec<Law>,
-    /// What it costs: ids of figures.
+    /// What it costs: ids of figures, or [`FREE`].
     pub cost: Vec<Spanned<String>>,
     /// How long it takes.
     pub duration: Option<Length>,
@@ -67,7 +70,7 @@ pub struct StepFacts {
     pub services: Vec<Spanned<String>>,
     /// What to bring: ids of `document-<id>`.
     pub documents: Vec<Spanned<String>>,
-    /// What it costs: the id of a figure.
+    /// What it costs: the id of a figure, or [`FREE`].
     pub cost: Option<Spanned<String>>,
     /// How long it takes.
     pub duration: Option<Length>,

@@ -34,7 +34,7 @@ pub use directory::{
     Address, Alert, Cost, Directory, LocationFacts, OrganizationFacts, ServiceFacts, ServiceRow, ServiceWords,
     WordsBesideFacts, columns,
 };
-pub use entry::{EntryFacts, Law, StepFacts};
+pub use entry::{EntryFacts, FREE, Law, StepFacts};
 pub use figures::{Figure, FigureValue, Unit};
 pub use layout::{EntryKind, FileKind, TableFormat, TableOf};
 pub use platforms::{PONTOON, Pontoon, WEBLATE, Weblate};

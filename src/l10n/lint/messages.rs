@@ -62,12 +62,12 @@ impl SourceIndex<'_> {
 }
 
 /// Which files belong together: the handbook's own, or those of one theme.
-type Group<'a> = Option<&'a str>;
+pub(super) type Group<'a> = Option<&'a str>;
 
 /// A Fluent file of a language that the site has.
 pub(super) struct LanguageFile<'a> {
     pub(super) lang: Lang,
-    group: Group<'a>,
+    pub(super) group: Group<'a>,
     pub(super) file: &'a Arc<SourceFile>,
     pub(super) messages: &'a Messages,
 }

@@ -1,6 +1,8 @@
+use std::collections::HashSet;
+
 use super::Context;
 use super::findings::Findings;
-use super::messages::files;
+use super::messages::{Group, files};
 use super::templates::calls;
 use crate::diag::Place;
 
@@ -9,14 +11,26 @@ crate::rule! {
     ///
     /// A template shows `{{ "checked-on" | t(date=page.reviewed.text) }}`; a message with `{ $day }` then cannot be formatted, and
     /// readers get nothing. Names in the template and in the message have to be the same. Figures need not be passed. Messages
-    /// of the source languages are looked at; those of translations are held to their source by `unknown-variable`.
+    /// of the source languages are looked at, and those of a theme that the theme does not have in its own language, English; other
+    /// translations are held to their source by `unknown-variable`.
     "unpassed-argument", Error
 }
 
 pub(super) fn check(cx: &Context, out: &mut Findings) {
     let calls = calls(cx.site);
-    for file in files(cx).iter().filter(|file| file.is_source(cx)) {
+    let files = files(cx);
+    // A theme of the handbook may replace words of the theme below it in one language alone.
+    let in_source: HashSet<(Group, &str)> = files
+        .iter()
+        .filter(|file| !file.is_handbook() && file.is_source(cx))
+        .flat_map(|file| file.messages.definitions.iter().map(|definition| (file.group, &*definition.id)))
+        .collect();
+    for file in &files {
+        let has_source = |id: &str| file.is_handbook() || in_source.contains(&(file.group, id));
         for definition in file.messages.definitions.iter().filter(|d| !d.is_term && !d.variables.is_empty()) {
+            if !file.is_source(cx) && has_source(&definition.id) {
+                continue;
+            }
             let Some(calls) = calls.get(&*definition.id) else { continue };
             for variable in definition.variables.iter().filter(|v| cx.site.figures.get(v).is_none()) {
                 let Some(call) = calls.iter().find(|call| !call.arguments.contains(&&**variable)) else { continue };

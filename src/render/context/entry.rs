@@ -10,9 +10,9 @@ use crate::render::bilingual;
 use crate::render::body::{self, Body};
 use crate::render::escape::escape;
 use crate::resolve::{Entry, OwnText, Page, PageKey, Site, Thing, length_text};
-use crate::source::EntryKind;
 use crate::source::length::Length;
 use crate::source::record::Origin;
+use crate::source::{EntryKind, FREE};
 use crate::table::Spanned;
 
 /// The page of an entry.
@@ -236,6 +236,9 @@ pub(super) fn changes(site: &Site, lang: Lang, figures: impl Iterator<Item = u32
 
 /// What something costs, as readers of a language write amounts.
 fn cost(site: &Site, lang: Lang, costs: &[Spanned<String>]) -> Option<Value> {
+    if costs.iter().any(|cost| cost.value == FREE) {
+        return message_markup(site, lang, "cost-free");
+    }
     let amounts =
         costs.iter().filter_map(|cost| site.figures.get(&cost.value)).map(|figure| figure.text(lang).to_owned());
     let amounts: Vec<String> = amounts.collect();

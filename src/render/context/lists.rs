@@ -5,9 +5,10 @@ use super::{
     theme_words, topic_crumbs, words_markup,
 };
 use crate::config::Lang;
+use crate::locale::dialled;
 use crate::render::body;
 use crate::render::escape::escape;
-use crate::resolve::{Page, PageKey, Site, Thing, Words};
+use crate::resolve::{Page, PageKey, Service, Site, Thing, Words};
 use crate::source::EntryKind;
 
 /// How many entries a home page names as checked last.
@@ -111,10 +112,20 @@ pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     page.into()
 }
 
+/// What sorts numbers for emergencies: the shorter first, then the smaller, so that 112 leads. Not the name, which is another
+/// in each language: a reader and a clerk hold two phones side by side and point at the same line.
+pub(super) fn by_number(service: &Service) -> (usize, String, &str) {
+    let digits = service.facts().phone.first().map(|number| dialled(number).replace('+', ""));
+    // Without a number it is of no use in a hurry.
+    let digits = digits.unwrap_or_default();
+    (if digits.is_empty() { usize::MAX } else { digits.len() }, digits, &service.id)
+}
+
 /// The services with a number for emergencies.
-fn emergency(site: &Site, lang: Lang) -> Value {
-    let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
-    let emergency = site.sorted_services(lang, emergency);
+pub(super) fn emergency(site: &Site, lang: Lang) -> Value {
+    let mut emergency: Vec<u32> =
+        (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency).collect();
+    emergency.sort_by_cached_key(|at| by_number(&site.services[*at as usize]));
     emergency.into_iter().map(|s| directory::service(site, lang, s)).collect::<Vec<_>>().into()
 }
 

@@ -33,14 +33,18 @@ fn steps(site: &Site, lang: Lang, naming: &Naming) -> Value {
 }
 
 /// Who can help, those first who help this reader most: emergency numbers, who speaks the language, who has an interpreter.
-/// Among equals the author's order stands: the office that decides mostly comes before those that advise.
+/// Among equals the author's order stands: the office that decides mostly comes before those that advise. Emergency numbers have
+/// an order of their own, the same for every reader.
 pub(super) fn helpers(site: &Site, lang: Lang, services: &[u32]) -> Value {
     let mut sorted = services.to_vec();
-    sorted.sort_by_key(|at| {
+    sorted.sort_by_cached_key(|at| {
         let service = &site.services[*at as usize];
+        if service.facts().emergency {
+            return (false, Some(lists::by_number(service)), Reverse((false, false)));
+        }
         let understood = directory::speaks_foreign(site, lang, service);
         let interpreted = !site.is_of_source(lang) && directory::interprets(service);
-        Reverse((service.facts().emergency, understood, !understood && interpreted))
+        (true, None, Reverse((understood, !understood && interpreted)))
     });
     sorted.into_iter().map(|at| directory::service(site, lang, at)).collect::<Vec<_>>().into()
 }

@@ -28,10 +28,7 @@ pub(super) fn search(site: &Site, shared: &Shared, key: PageKey) -> Value {
     page.insert("entries".into(), lists::cards(site, lang, &apart(EntryKind::Faq)));
     page.insert("categories".into(), directory::by_category(site, lang));
     page.insert("terms".into(), terms(site, lang));
-    let emergency = (0..site.services.len() as u32).filter(|s| site.services[*s as usize].facts().emergency);
-    let emergency = site.sorted_services(lang, emergency);
-    let emergency = emergency.into_iter().map(|s| directory::service(site, lang, s));
-    page.insert("emergency".into(), emergency.collect::<Vec<_>>().into());
+    page.insert("emergency".into(), lists::emergency(site, lang));
     let counts = (0..=RESULTS).map(|count| {
         let count = [("count", FluentValue::from(f64::from(count)))];
         let text = site.catalog.format(lang, "search-count", None, &count, Isolation::None).text(lang);

@@ -19,7 +19,7 @@ use super::site::{Entry, OwnText, Service, Site};
 use crate::config::Lang;
 use crate::diag::Place;
 use crate::source::phrase::{Phrase, Placeable, PlaceableAt};
-use crate::source::{EntryKind, Figure, FileKind, Parsed, ServiceFacts, Text};
+use crate::source::{EntryKind, FREE, Figure, FileKind, Parsed, ServiceFacts, Text};
 use crate::table::Spanned;
 
 /// A place that uses a figure.
@@ -101,7 +101,7 @@ fn entry_uses<'s>(site: &'s Site, entry: &'s Entry, uses: &mut Vec<FigureUse<'s>
     let steps = entry.facts().steps.iter();
     let of_steps = steps.filter_map(|step| Some((User::Step(&entry.id, &step.id.value), step.cost.as_ref()?)));
     for (user, cost) in whole.chain(of_steps) {
-        let Some(figure) = site.figures.index(&cost.value) else { continue };
+        let Some(figure) = site.figures.index(&cost.value).filter(|_| cost.value != FREE) else { continue };
         let place = Place::new(file.path.shared(), cost.range.clone());
         uses.push(FigureUse { figure: figure as u32, user, lang: None, place });
     }
