@@ -8,7 +8,7 @@ use vademecum::render::{FILTERS, reference};
 use vademecum::resolve::{KINDS, Site, resolve};
 use vademecum::source::{Builtin, load};
 
-use crate::handbook::{Built, build};
+use crate::handbook::{Built, build, build_and_weigh};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -118,6 +118,27 @@ fn kinds_are_what_templates_see() {
     {
         assert!(seen.contains(&kind), "no page of the kind `{kind}` was built: {seen:?}");
     }
+}
+
+/// Tags in comments, style sheets and scripts once stopped `check`.
+#[test]
+fn pages_with_text_that_looks_like_markup_are_weighed() {
+    let mut files = handbook("town");
+    for (path, text) in [
+        ("themes/town/theme.toml", "[budget]\nfaq = 0.1\n"),
+        (
+            "templates/base.html",
+            "{%- extends \"default/base.html\" -%}\n\
+             {% block head %}<!-- <script> -->{{ super() }}{{ \"ours.js\" | inline }}{{ \"ours.css\" | inline }}{% endblock head %}",
+        ),
+        ("templates/ours.js", "const a = \"<style>\", b = \"<!-- <script>\";\n"),
+        ("templates/ours.css", "a::after { content: \"<script>\" }\n"),
+    ] {
+        files.insert(SitePath::new(path).unwrap(), text);
+    }
+    let built = build_and_weigh(files, date(2026, 11, 21));
+    let heavy = built.diagnostics.iter().find(|d| d.code.name() == "page-over-budget").unwrap();
+    assert!(heavy.message.contains("pages of the kind `faq`"), "{}", heavy.message);
 }
 
 /// The second theme, `themes/harbour`, replaces three files; everything else is the default's.
