@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::files::Files;
-use crate::render::Renderer;
+use crate::render::{Renderer, inlines};
 use crate::resolve::{Budget, Page, PageKey, Site};
 use crate::source::html::elements;
 
@@ -37,6 +37,12 @@ struct Weight {
 impl Weight {
     fn total(&self) -> usize {
         self.words + self.style + self.scripts + self.data
+    }
+
+    /// What is heavier than anything else in the page, its words included.
+    fn largest(&self) -> Option<Part> {
+        let parts = [(self.style, Part::Style), (self.scripts, Part::Script), (self.data, Part::Data)];
+        parts.into_iter().filter(|(bytes, _)| *bytes > self.words).max_by_key(|(bytes, _)| *bytes).map(|(_, part)| part)
     }
 
     fn part(&mut self, part: Part) -> &mut usize {
@@ -71,6 +77,8 @@ struct Heavy<'s> {
     weight: Weight,
     kind: &'static str,
     budget: &'s Budget,
+    /// The files that most of the page comes from, if it comes from style sheets or scripts: the heaviest first.
+    files: Vec<String>,
 }
 
 /// The pages that weigh more than their theme allows, and the faults of templates that come to light on the way.
@@ -78,6 +86,7 @@ pub fn check(renderer: &Renderer, files: &dyn Files) -> Vec<Diagnostic> {
     let site = renderer.site();
     let budgets = &site.theme.budgets;
     let assets = assets(site, files);
+    let origins = Origins::new(site);
     let pages: Vec<(PageKey, &'static str, &Budget)> = site
         .routes
         .pages()
@@ -95,7 +104,8 @@ pub fn check(renderer: &Renderer, files: &dyn Files) -> Vec<Diagnostic> {
                 Err(fault) => return Some(Err(fault)),
             };
             let weight = scales.weigh(&html, &assets, budget.bytes)?;
-            Some(Ok(Heavy { key, weight, kind, budget }))
+            let files = weight.largest().map_or_else(Vec::new, |part| origins.of(part, &html, &assets, scales));
+            Some(Ok(Heavy { key, weight, kind, budget, files }))
         })
         .flatten()
         .collect();
@@ -122,6 +132,40 @@ fn assets(site: &Site, files: &dyn Files) -> HashMap<String, usize> {
         Some((site.url_of_path(path), scales.served.compressed(&bytes)))
     });
     weighed.collect()
+}
+
+/// The files of a site that are parts of pages.
+struct Origins {
+    /// By what stands between the tags.
+    inside: HashMap<Vec<u8>, String>,
+    /// By their addresses.
+    outside: HashMap<String, String>,
+}
+
+impl Origins {
+    fn new(site: &Site) -> Origins {
+        let inside = inlines(site).filter_map(|inline| {
+            Some((inline.text.into_bytes(), site.theme.templates.get(inline.name)?.path.to_string()))
+        });
+        let outside = site.theme.statics.iter().map(|(path, file)| (site.url_of_path(path), file.to_string()));
+        Origins { inside: inside.collect(), outside: outside.collect() }
+    }
+
+    /// The files of a part of a page that are known, with what each weighs, the heaviest first.
+    fn of(&self, part: Part, html: &[u8], assets: &HashMap<String, usize>, scales: &mut Scales) -> Vec<String> {
+        let (inside, asked) = contents(html);
+        let mut files: Vec<(usize, &str)> = Vec::new();
+        for (_, range) in inside.into_iter().filter(|(of, _)| *of == part) {
+            let bytes = &html[range];
+            files.extend(self.inside.get(bytes).map(|file| (scales.known(part, bytes), file.as_str())));
+        }
+        for (_, address) in asked.into_iter().filter(|(of, _)| *of == part) {
+            let weight = assets.get(&address).copied().unwrap_or_default();
+            files.extend(self.outside.get(&address).map(|file| (weight, file.as_str())));
+        }
+        files.sort_by_key(|(weight, file)| (std::cmp::Reverse(*weight), *file));
+        files.into_iter().map(|(weight, file)| format!("{file} ({})", kilobytes(weight))).collect()
+    }
 }
 
 /// What weighs pages: compressors are large, and may be used again.
@@ -260,7 +304,7 @@ fn report(site: &Site, mut heavy: Vec<Heavy>) -> Vec<Diagnostic> {
 }
 
 fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagnostic {
-    let Heavy { key, weight, kind, budget } = page;
+    let Heavy { key, weight, kind, budget, .. } = page;
     let mut message = format!(
         "`{}` weighs {} compressed, {} more than the {} for pages of the kind `{kind}`",
         site.url(*key),
@@ -283,7 +327,8 @@ fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagn
     let place = source(site, key);
     let is_ours = place.is_some();
     let mut diagnostic = Diagnostic::new(Code::PageOverBudget, place.unwrap_or_else(|| budget.place.clone()), message)
-        .hint(format!("it is made of: {}", parts.join(", ")));
+        .hint(format!("it is made of: {}", parts.join(", ")))
+        .hint(advice(page, is_ours));
     if is_ours {
         diagnostic = diagnostic.related(budget.place.clone(), "the budget");
     }
@@ -293,6 +338,20 @@ fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagn
         ));
     }
     diagnostic
+}
+
+/// What to do about a page. A larger budget is the last thing to think of, but nobody should have to look for it.
+fn advice(page: &Heavy, is_ours: bool) -> String {
+    let files = page.files.join(", ");
+    let lighter = match page.weight.largest() {
+        Some(Part::Style) if files.is_empty() => "make its style sheets smaller".to_owned(),
+        Some(Part::Script) if files.is_empty() => "make its scripts smaller".to_owned(),
+        Some(Part::Style | Part::Script) => format!("make what it loads smaller: {files}"),
+        Some(Part::Data) => "make the data in its template fewer".to_owned(),
+        None if is_ours => "shorten it or make two of it".to_owned(),
+        None => format!("let the template of `{}` say or list less", page.kind),
+    };
+    format!("{lighter}; or write a larger `{}` under [budget] in the theme.toml of your theme", page.kind)
 }
 
 /// The file that has the words of a page, if it is one.

@@ -107,9 +107,15 @@ fn write_themes(site: &Site, out: &mut String) {
     if site.theme.budgets.is_empty() {
         return;
     }
-    out.push_str("\nKilobytes that a page may weigh (`[budget]` in `theme.toml`; gzip, level 6), by `page.kind`: ");
-    let budgets = site.theme.budgets.iter().map(|(kind, budget)| format!("`{kind}` {}", kilobytes(budget.bytes)));
-    writeln!(out, "{}.", budgets.collect::<Vec<_>>().join(", ")).expect(WRITES);
+    out.push_str("\nKilobytes that a page may weigh (`[budget]` in `theme.toml`; gzip, level 6), by `page.kind`, and the theme that says so:\n\n");
+    for name in &site.theme.names {
+        let budgets = site.theme.budgets.iter().filter(|(_, budget)| budget.theme == *name);
+        let budgets: Vec<String> =
+            budgets.map(|(kind, budget)| format!("`{kind}` {}", kilobytes(budget.bytes))).collect();
+        if !budgets.is_empty() {
+            writeln!(out, "- `{name}`: {}", budgets.join(", ")).expect(WRITES);
+        }
+    }
 }
 
 fn kilobytes(bytes: usize) -> String {
