@@ -99,7 +99,7 @@ fn every_filter_stands_in_the_reference() {
 #[test]
 fn kinds_are_what_templates_see() {
     let mut files = handbook("default");
-    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\">{{ page.kind }}</p>{{ super() }}{% endblock footer %}";
+    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\" data-of=\"{{ page.kind }}\"></p>{{ super() }}{% endblock footer %}";
     files.insert(SitePath::new("templates/base.html").unwrap(), base);
     let built = built(files);
     let output = built.output.as_ref().unwrap();
@@ -107,8 +107,8 @@ fn kinds_are_what_templates_see() {
     for key in built.site.routes.pages() {
         let kind = built.site.kind(key.page);
         let html = String::from_utf8_lossy(&output[&Site::output_path(&built.site.path(*key))]);
-        if let Some((_, rest)) = html.split_once("<p id=\"kind\">") {
-            assert_eq!(rest.split('<').next().unwrap(), kind, "{}", built.site.path(*key));
+        if let Some((_, rest)) = html.split_once("<p id=\"kind\" data-of=\"") {
+            assert_eq!(rest.split('"').next().unwrap(), kind, "{}", built.site.path(*key));
             seen.push(kind);
         }
         assert!(KINDS.contains(&kind));
@@ -125,7 +125,7 @@ fn kinds_are_what_templates_see() {
 fn pages_with_text_that_looks_like_markup_are_weighed() {
     let mut files = handbook("town");
     for (path, text) in [
-        ("themes/town/theme.toml", "[budget]\nfaq = 0.1\n"),
+        ("themes/town/theme.toml", "[budget]\nfaq = 0.1\nhome = \"none\"\n"),
         (
             "templates/base.html",
             "{%- extends \"default/base.html\" -%}\n\
@@ -139,6 +139,13 @@ fn pages_with_text_that_looks_like_markup_are_weighed() {
     let built = build_and_weigh(files, date(2026, 11, 21));
     let heavy = built.diagnostics.iter().find(|d| d.code.name() == "page-over-budget").unwrap();
     assert!(heavy.message.contains("pages of the kind `faq`"), "{}", heavy.message);
+    assert!(
+        heavy.hints[1].contains("make what it loads smaller: themes/default/templates/style.css ("),
+        "{}",
+        heavy.hints[1]
+    );
+    // What the default theme says of home pages is taken off.
+    assert_eq!(built.site.theme.budgets.get("home"), None);
 }
 
 /// The second theme, `themes/harbour`, replaces three files; everything else is the default's.
