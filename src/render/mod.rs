@@ -15,6 +15,7 @@ mod filters;
 mod inline;
 mod json_ld;
 mod letters;
+mod recursion;
 mod reference;
 mod templates;
 
