@@ -71,6 +71,9 @@ enum Part {
     Data,
 }
 
+/// What stands in a page, in its order.
+type Inside = Vec<(Part, Range<usize>)>;
+
 /// A page that is too heavy.
 struct Heavy<'s> {
     key: PageKey,
@@ -257,7 +260,7 @@ fn words(html: &[u8], parts: &[(Part, Range<usize>)]) -> Vec<u8> {
 
 /// The style sheets, scripts and data inside of a page, in their order and without their tags, and the style sheets and scripts that
 /// it asks for while it loads: their addresses without the query.
-fn contents(html: &[u8]) -> (Vec<(Part, Range<usize>)>, Vec<(Part, String)>) {
+fn contents(html: &[u8]) -> (Inside, Vec<(Part, String)>) {
     let (mut inside, mut asked) = (Vec::new(), Vec::new());
     for element in elements(html) {
         let (part, address) = if element.is("link") {
