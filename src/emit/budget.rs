@@ -12,8 +12,9 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::files::Files;
-use crate::render::Renderer;
+use crate::render::{Renderer, inlines};
 use crate::resolve::{Budget, Page, PageKey, Site};
+use crate::source::html::elements;
 
 /// The level that counts.
 const SERVED: u32 = 6;
@@ -36,6 +37,12 @@ struct Weight {
 impl Weight {
     fn total(&self) -> usize {
         self.words + self.style + self.scripts + self.data
+    }
+
+    /// What is heavier than anything else in the page, its words included.
+    fn largest(&self) -> Option<Part> {
+        let parts = [(self.style, Part::Style), (self.scripts, Part::Script), (self.data, Part::Data)];
+        parts.into_iter().filter(|(bytes, _)| *bytes > self.words).max_by_key(|(bytes, _)| *bytes).map(|(_, part)| part)
     }
 
     fn part(&mut self, part: Part) -> &mut usize {
@@ -64,12 +71,17 @@ enum Part {
     Data,
 }
 
+/// What stands in a page, in its order.
+type Inside = Vec<(Part, Range<usize>)>;
+
 /// A page that is too heavy.
 struct Heavy<'s> {
     key: PageKey,
     weight: Weight,
     kind: &'static str,
     budget: &'s Budget,
+    /// The files that most of the page comes from, if it comes from style sheets or scripts: the heaviest first.
+    files: Vec<String>,
 }
 
 /// The pages that weigh more than their theme allows, and the faults of templates that come to light on the way.
@@ -77,6 +89,7 @@ pub fn check(renderer: &Renderer, files: &dyn Files) -> Vec<Diagnostic> {
     let site = renderer.site();
     let budgets = &site.theme.budgets;
     let assets = assets(site, files);
+    let origins = Origins::new(site);
     let pages: Vec<(PageKey, &'static str, &Budget)> = site
         .routes
         .pages()
@@ -94,7 +107,8 @@ pub fn check(renderer: &Renderer, files: &dyn Files) -> Vec<Diagnostic> {
                 Err(fault) => return Some(Err(fault)),
             };
             let weight = scales.weigh(&html, &assets, budget.bytes)?;
-            Some(Ok(Heavy { key, weight, kind, budget }))
+            let files = weight.largest().map_or_else(Vec::new, |part| origins.of(part, &html, &assets, scales));
+            Some(Ok(Heavy { key, weight, kind, budget, files }))
         })
         .flatten()
         .collect();
@@ -123,6 +137,40 @@ fn assets(site: &Site, files: &dyn Files) -> HashMap<String, usize> {
     weighed.collect()
 }
 
+/// The files of a site that are parts of pages.
+struct Origins {
+    /// By what stands between the tags.
+    inside: HashMap<Vec<u8>, String>,
+    /// By their addresses.
+    outside: HashMap<String, String>,
+}
+
+impl Origins {
+    fn new(site: &Site) -> Origins {
+        let inside = inlines(site).filter_map(|inline| {
+            Some((inline.text.into_bytes(), site.theme.templates.get(inline.name)?.path.to_string()))
+        });
+        let outside = site.theme.statics.iter().map(|(path, file)| (site.url_of_path(path), file.to_string()));
+        Origins { inside: inside.collect(), outside: outside.collect() }
+    }
+
+    /// The files of a part of a page that are known, with what each weighs, the heaviest first.
+    fn of(&self, part: Part, html: &[u8], assets: &HashMap<String, usize>, scales: &mut Scales) -> Vec<String> {
+        let (inside, asked) = contents(html);
+        let mut files: Vec<(usize, &str)> = Vec::new();
+        for (_, range) in inside.into_iter().filter(|(of, _)| *of == part) {
+            let bytes = &html[range];
+            files.extend(self.inside.get(bytes).map(|file| (scales.known(part, bytes), file.as_str())));
+        }
+        for (_, address) in asked.into_iter().filter(|(of, _)| *of == part) {
+            let weight = assets.get(&address).copied().unwrap_or_default();
+            files.extend(self.outside.get(&address).map(|file| (weight, file.as_str())));
+        }
+        files.sort_by_key(|(weight, file)| (std::cmp::Reverse(*weight), *file));
+        files.into_iter().map(|(weight, file)| format!("{file} ({})", kilobytes(weight))).collect()
+    }
+}
+
 /// What weighs pages: compressors are large, and may be used again.
 struct Scales {
     served: Compressor,
@@ -138,9 +186,9 @@ impl Scales {
 
     /// The weight of a page, if it is more than `allowed`.
     fn weigh(&mut self, html: &[u8], assets: &HashMap<String, usize>, allowed: usize) -> Option<Weight> {
-        let parts = parts(html);
+        let (parts, asked) = contents(html);
         let mut weight = Weight::default();
-        for (part, address) in asked_for(html) {
+        for (part, address) in asked {
             *weight.part(part) += assets.get(&address).copied().unwrap_or_default();
         }
         let outside = weight.total();
@@ -198,27 +246,6 @@ impl Compressor {
     }
 }
 
-/// The style sheets, scripts and data inside of a page, in their order, without their tags.
-fn parts(html: &[u8]) -> Vec<(Part, Range<usize>)> {
-    let mut parts = Vec::new();
-    for (name, range) in elements(html) {
-        let tag = &html[range.clone()];
-        let (part, end): (Part, &[u8]) = match name {
-            Name::Style => (Part::Style, b"</style"),
-            Name::Script if attribute(tag, "type").is_some_and(|kind| kind.contains("json")) => {
-                (Part::Data, b"</script")
-            }
-            Name::Script => (Part::Script, b"</script"),
-            Name::Link => continue,
-        };
-        let length = memchr::memmem::find(&html[range.end..], end).unwrap_or(html.len() - range.end);
-        if length > 0 {
-            parts.push((part, range.end..range.end + length));
-        }
-    }
-    parts
-}
-
 /// A page without what is in its style sheets, scripts and data.
 fn words(html: &[u8], parts: &[(Part, Range<usize>)]) -> Vec<u8> {
     let mut words = Vec::with_capacity(html.len());
@@ -231,50 +258,30 @@ fn words(html: &[u8], parts: &[(Part, Range<usize>)]) -> Vec<u8> {
     words
 }
 
-/// The style sheets and scripts that a page asks for while it loads: their addresses without the query.
-fn asked_for(html: &[u8]) -> Vec<(Part, String)> {
-    let asked = elements(html).filter_map(|(name, range)| {
-        let tag = &html[range];
-        let (part, address) = match name {
-            Name::Link if attribute(tag, "rel")? == "stylesheet" => (Part::Style, attribute(tag, "href")?),
-            Name::Script => (Part::Script, attribute(tag, "src")?),
-            Name::Link | Name::Style => return None,
+/// The style sheets, scripts and data inside of a page, in their order and without their tags, and the style sheets and scripts that
+/// it asks for while it loads: their addresses without the query.
+fn contents(html: &[u8]) -> (Inside, Vec<(Part, String)>) {
+    let (mut inside, mut asked) = (Vec::new(), Vec::new());
+    for element in elements(html) {
+        let (part, address) = if element.is("link") {
+            let is_style = |rel: &str| rel.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet"));
+            (Part::Style, element.attribute("href").filter(|_| element.attribute("rel").is_some_and(is_style)))
+        } else if element.is("style") {
+            (Part::Style, None)
+        } else if element.is("script") {
+            let is_data = element.attribute("type").is_some_and(|kind| kind.contains("json"));
+            (if is_data { Part::Data } else { Part::Script }, element.attribute("src"))
+        } else {
+            continue;
         };
-        Some((part, address.split(['?', '#']).next().unwrap_or_default().to_owned()))
-    });
-    asked.collect()
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Name {
-    Link,
-    Style,
-    Script,
-}
-
-/// The opening tags of elements that weigh something.
-fn elements(html: &[u8]) -> impl Iterator<Item = (Name, Range<usize>)> {
-    let names: [(&[u8], Name); 3] = [(b"link", Name::Link), (b"style", Name::Style), (b"script", Name::Script)];
-    memchr::memchr_iter(b'<', html).filter_map(move |at| {
-        let rest = &html[at + 1..];
-        let (word, name) = names.iter().find(|(word, _)| rest.starts_with(word))?;
-        let is_whole = rest.get(word.len()).is_some_and(|b| b.is_ascii_whitespace() || *b == b'>');
-        let end = memchr::memchr(b'>', rest).filter(|_| is_whole)?;
-        Some((*name, at..at + 1 + end + 1))
-    })
-}
-
-/// The value of an attribute of a tag, with or without quotation marks.
-fn attribute<'t>(tag: &'t [u8], name: &str) -> Option<&'t str> {
-    let tag = std::str::from_utf8(tag).ok()?;
-    let start = tag.match_indices(name).find(|(at, _)| {
-        tag[..*at].ends_with(|c: char| c.is_ascii_whitespace()) && tag[at + name.len()..].starts_with('=')
-    });
-    let value = &tag[start?.0 + name.len() + 1..];
-    match value.chars().next()? {
-        quote @ ('"' | '\'') => value[1..].split(quote).next(),
-        _ => value.split(|c: char| c.is_ascii_whitespace() || c == '>').next(),
+        if let Some(address) = address {
+            asked.push((part, address.split(['?', '#']).next().unwrap_or_default().to_owned()));
+        }
+        if !element.content.is_empty() {
+            inside.push((part, element.content));
+        }
     }
+    (inside, asked)
 }
 
 /// The diagnostics: one a thing, about the language in which it is heaviest.
@@ -300,7 +307,7 @@ fn report(site: &Site, mut heavy: Vec<Heavy>) -> Vec<Diagnostic> {
 }
 
 fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagnostic {
-    let Heavy { key, weight, kind, budget } = page;
+    let Heavy { key, weight, kind, budget, .. } = page;
     let mut message = format!(
         "`{}` weighs {} compressed, {} more than the {} for pages of the kind `{kind}`",
         site.url(*key),
@@ -323,7 +330,8 @@ fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagn
     let place = source(site, key);
     let is_ours = place.is_some();
     let mut diagnostic = Diagnostic::new(Code::PageOverBudget, place.unwrap_or_else(|| budget.place.clone()), message)
-        .hint(format!("it is made of: {}", parts.join(", ")));
+        .hint(format!("it is made of: {}", parts.join(", ")))
+        .hint(advice(page, is_ours));
     if is_ours {
         diagnostic = diagnostic.related(budget.place.clone(), "the budget");
     }
@@ -333,6 +341,20 @@ fn diagnostic(site: &Site, page: &Heavy, others: usize, unnamed: usize) -> Diagn
         ));
     }
     diagnostic
+}
+
+/// What to do about a page. A larger budget is the last thing to think of, but nobody should have to look for it.
+fn advice(page: &Heavy, is_ours: bool) -> String {
+    let files = page.files.join(", ");
+    let lighter = match page.weight.largest() {
+        Some(Part::Style) if files.is_empty() => "make its style sheets smaller".to_owned(),
+        Some(Part::Script) if files.is_empty() => "make its scripts smaller".to_owned(),
+        Some(Part::Style | Part::Script) => format!("make what it loads smaller: {files}"),
+        Some(Part::Data) => "make the data in its template fewer".to_owned(),
+        None if is_ours => "shorten it or make two of it".to_owned(),
+        None => format!("let the template of `{}` say or list less", page.kind),
+    };
+    format!("{lighter}; or write a larger `{}` under [budget] in the theme.toml of your theme", page.kind)
 }
 
 /// The file that has the words of a page, if it is one.
@@ -365,17 +387,39 @@ mod tests {
         let html = b"<link rel=\"stylesheet\" href=\"/a.css?v=1\"><link href=/b.css rel=stylesheet><linkx rel=stylesheet href=/no.css>\
             <link rel=\"icon\" href=\"/c.svg\"><script defer src='/d.js'></script><a href=\"/e.js\">";
         let expected = [(Part::Style, "/a.css"), (Part::Style, "/b.css"), (Part::Script, "/d.js")];
-        assert_eq!(asked_for(html), expected.map(|(part, address)| (part, address.to_owned())));
+        assert_eq!(contents(html).1, expected.map(|(part, address)| (part, address.to_owned())));
     }
 
     #[test]
     fn parts_are_what_stands_inside_of_elements() {
         let html = b"<p>a</p><style>b{}</style><script>c</script><script type=\"application/ld+json\">{}</script>";
-        let found: Vec<(Part, &str)> =
-            parts(html).into_iter().map(|(part, range)| (part, std::str::from_utf8(&html[range]).unwrap())).collect();
+        let found: Vec<(Part, &str)> = contents(html)
+            .0
+            .into_iter()
+            .map(|(part, range)| (part, std::str::from_utf8(&html[range]).unwrap()))
+            .collect();
         assert_eq!(found, [(Part::Style, "b{}"), (Part::Script, "c"), (Part::Data, "{}")]);
-        let words = words(html, &parts(html));
+        let words = words(html, &contents(html).0);
         assert_eq!(words, b"<p>a</p><style></style><script></script><script type=\"application/ld+json\"></script>");
+    }
+
+    /// What looks like markup in a comment, a style sheet or a script once made a range that ends before it starts.
+    #[test]
+    fn text_that_looks_like_markup_weighs_as_text() {
+        for html in [
+            "<!-- <script> --><p></p><script>a</script>",
+            "<script>var a = \"<style>\";</script><style>b{}</style>",
+            "<style>a{} <script> b{}</style><script>c</script>",
+            "<style>a{}</style><script>x",
+            "<script type=\"application/json\">{\"a\":\"<!--<script>\"}</script><p></p>",
+            "<style>a{}<script></style><p></p>",
+            "<SCRIPT>a</SCRIPT><style>b</style>",
+        ] {
+            let (parts, _) = contents(html.as_bytes());
+            let inside: usize = parts.iter().map(|(_, range)| range.len()).sum();
+            assert_eq!(words(html.as_bytes(), &parts).len() + inside, html.len(), "{html}");
+            assert!(Scales::new().weigh(html.as_bytes(), &HashMap::new(), 0).is_some(), "{html}");
+        }
     }
 
     #[test]

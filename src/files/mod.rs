@@ -15,8 +15,8 @@ pub use path::SitePath;
 use crate::diag::Sink;
 
 /// The names in a handbook's root that Vademecum reads. Everything else there is none of its business.
-pub const ROOTS: [&str; 8] =
-    ["site.toml", "l10n.toml", "weblate.json", "content", "locales", "static", "templates", "themes"];
+pub const ROOTS: [&str; 9] =
+    ["site.toml", "theme.toml", "l10n.toml", "weblate.json", "content", "locales", "static", "templates", "themes"];
 
 /// Where the files of one handbook come from.
 pub trait Files: Send + Sync {

@@ -6,12 +6,15 @@ use std::sync::Arc;
 
 use tera::ErrorKind;
 
+use super::recursion::circle;
 use crate::diag::{Code, Diagnostic, Place};
 use crate::resolve::Site;
 use crate::source::template::{Tag, tags};
 use crate::source::{FileKind, SourceFile};
 
-const HINT: &str = "themes/default/CONTEXT.md lists what templates see";
+const HINT: &str = "`vademecum theme show CONTEXT.md` lists what templates see";
+const HINT_OF_LANG: &str = "a component that says something through `t` has `@lang` in its definition, as in \
+                            `{% component card(item, @lang) %}`; it is taken from the page, and no call passes it";
 const HINT_OF_NAMES: &str = "`vademecum theme` lists templates, blocks and components";
 
 /// The diagnostics of Tera's error; those of a whole set of templates come as one.
@@ -21,12 +24,15 @@ pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = theme.loaded.get(report.filename());
             let place = file.map(|file| Place::new(file.path.shared(), report.span().range.clone()));
-            vec![fault(place, report.message(), error.source()).hint(HINT)]
+            vec![with_hint(fault(place, report.message(), error.source()))]
         }
         ErrorKind::Msg(message) if message.starts_with("error: ") => {
             message.split("\n\nerror: ").map(|report| reported(site, report)).collect()
         }
         ErrorKind::Msg(message) if message.starts_with("Component ") => vec![doubled(site, message)],
+        ErrorKind::Msg(message) if message.starts_with("Maximum render recursion depth for components") => {
+            vec![endless(site, message)]
+        }
         ErrorKind::CircularExtend { tpl, .. } => {
             vec![
                 fault(named(site, tpl, |_| true), &format!("the template `{tpl}` extends itself"), None)
@@ -49,7 +55,26 @@ pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
                     .hint(HINT_OF_NAMES),
             ]
         }
-        other => vec![fault(None, &other.to_string(), error.source()).hint(HINT)],
+        other => vec![with_hint(fault(None, &other.to_string(), error.source()))],
+    }
+}
+
+/// Adds what helps with a fault of a template that runs or is read.
+fn with_hint(fault: Diagnostic) -> Diagnostic {
+    let is_of_lang =
+        ["Implicit argument", "implicit argument", "`lang`", "`@lang`"].iter().any(|part| fault.message.contains(part));
+    fault.hint(if is_of_lang { HINT_OF_LANG } else { HINT })
+}
+
+/// A component that calls itself until Tera gives up.
+fn endless(site: &Site, message: &str) -> Diagnostic {
+    match circle(site) {
+        Some((name, place)) => {
+            let message = format!("the component `{name}` calls itself and comes to no end");
+            fault(Some(place), &message, None)
+                .hint("call it only while something is left, in an `if` or a `for`; more than 20 calls within each other are too many")
+        }
+        None => fault(None, message, None).hint("call fewer components within each other: 20 at most"),
     }
 }
 
@@ -86,7 +111,8 @@ fn reported(site: &Site, report: &str) -> Diagnostic {
     let message = message.strip_prefix("error: ").unwrap_or(message);
     let is_of_names =
         ["Block ", "Unknown template ", "Unknown component "].iter().any(|start| message.starts_with(start));
-    fault(place, message, None).hint(if is_of_names { HINT_OF_NAMES } else { HINT })
+    let fault = fault(place, message, None);
+    if is_of_names { fault.hint(HINT_OF_NAMES) } else { with_hint(fault) }
 }
 
 /// The names that the templates of themes have beside their paths.

@@ -35,11 +35,12 @@ impl Kind {
 
 /// A style sheet or a script of the site's templates.
 #[derive(Debug)]
-pub(super) struct Inline<'s> {
+pub struct Inline<'s> {
     /// The path below `templates/`.
-    pub(super) name: &'s str,
+    pub name: &'s str,
     kind: Kind,
-    text: String,
+    /// What stands between its tags.
+    pub text: String,
 }
 
 impl Inline<'_> {
@@ -56,7 +57,7 @@ impl Inline<'_> {
 }
 
 /// The style sheets and scripts of a site's templates, by name.
-pub(super) fn inlines(site: &Site) -> impl Iterator<Item = Inline<'_>> {
+pub fn inlines(site: &Site) -> impl Iterator<Item = Inline<'_>> {
     site.theme.templates.iter().filter_map(|(name, file)| {
         let (kind, text) = (Kind::of(name)?, file.text.as_deref()?);
         let text = match kind {

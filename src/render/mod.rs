@@ -15,6 +15,7 @@ mod filters;
 mod inline;
 mod json_ld;
 mod letters;
+mod recursion;
 mod reference;
 mod templates;
 
@@ -25,7 +26,7 @@ use tera::{Context, Tera};
 
 pub use context::{State, address_lines, description as entry_description, is_indexed, state, translations};
 pub use escape::{escape, escape_into};
-pub use inline::content_security_policy;
+pub use inline::{Inline, content_security_policy, inlines};
 pub use reference::{FILTERS, reference};
 
 use crate::config::ROOT;

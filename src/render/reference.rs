@@ -30,6 +30,8 @@ pub const FILTERS: [(&str, &str, &str); 4] = [
 
 /// A file below `templates/`, of the handbook or of a theme.
 struct Layer<'s> {
+    /// 0 is the handbook, then come the themes.
+    rank: usize,
     /// The name that other templates may call it by beside its path.
     qualified: Option<String>,
     file: &'s SourceFile,
@@ -47,7 +49,7 @@ pub fn reference(site: &Site) -> String {
         "\nA file is looked for in the handbook, then in the themes in the order of this list. `{% extends \"default/faq.html\" %}` names the \
          file of a theme: a template that replaces another builds on it like this, replaces some of its blocks, and gets what a block had with \
          `{{ super() }}`. A component of a nearer layer replaces the farther one of the same name, whatever files they stand in. \
-         `themes/default/CONTEXT.md` lists what templates see.\n",
+         `vademecum theme show CONTEXT.md` prints what templates see, and any other file of a theme.\n",
     );
     section(&mut out, "Pages", "Templates of whole pages: their blocks can be replaced one by one.", &pages);
     section(&mut out, "Parts", "What pages include. A part is replaced as a whole.", &parts);
@@ -72,7 +74,7 @@ const WRITES: &str = "a text takes what is written";
 
 /// Every file below `templates/`, with the nearest layer first.
 fn files(site: &Site) -> BTreeMap<&str, Vec<Layer<'_>>> {
-    let mut files: BTreeMap<&str, Vec<(usize, Layer)>> = BTreeMap::new();
+    let mut files: BTreeMap<&str, Vec<Layer>> = BTreeMap::new();
     for file in site.sources.iter() {
         let (rank, depth, theme) = match &file.kind {
             FileKind::Template => (0, 1, None),
@@ -86,13 +88,12 @@ fn files(site: &Site) -> BTreeMap<&str, Vec<Layer<'_>>> {
             continue;
         };
         let qualified = theme.map(|theme| format!("{theme}/{path}"));
-        files.entry(path).or_default().push((rank, Layer { qualified, file, text }));
+        files.entry(path).or_default().push(Layer { rank, qualified, file, text });
     }
-    let sorted = files.into_iter().map(|(path, mut layers)| {
-        layers.sort_by_key(|(rank, _)| *rank);
-        (path, layers.into_iter().map(|(_, layer)| layer).collect())
-    });
-    sorted.collect()
+    for layers in files.values_mut() {
+        layers.sort_by_key(|layer| layer.rank);
+    }
+    files
 }
 
 fn write_themes(site: &Site, out: &mut String) {
@@ -107,9 +108,15 @@ fn write_themes(site: &Site, out: &mut String) {
     if site.theme.budgets.is_empty() {
         return;
     }
-    out.push_str("\nKilobytes that a page may weigh (`[budget]` in `theme.toml`; gzip, level 6), by `page.kind`: ");
-    let budgets = site.theme.budgets.iter().map(|(kind, budget)| format!("`{kind}` {}", kilobytes(budget.bytes)));
-    writeln!(out, "{}.", budgets.collect::<Vec<_>>().join(", ")).expect(WRITES);
+    out.push_str("\nKilobytes that a page may weigh (`[budget]` in `theme.toml`; gzip, level 6), by `page.kind`, and the theme that says so:\n\n");
+    for name in &site.theme.names {
+        let budgets = site.theme.budgets.iter().filter(|(_, budget)| budget.theme == *name);
+        let budgets: Vec<String> =
+            budgets.map(|(kind, budget)| format!("`{kind}` {}", kilobytes(budget.bytes))).collect();
+        if !budgets.is_empty() {
+            writeln!(out, "- `{name}`: {}", budgets.join(", ")).expect(WRITES);
+        }
+    }
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -177,7 +184,7 @@ fn write_template(layer: &Layer, out: &mut String) {
 /// A component where it is defined: the layer, its signature, its comment.
 type Component<'l, 's> = (&'l Layer<'s>, &'s str, Option<String>);
 
-/// The components of all layers by name, the nearest first.
+/// The components of all layers by name, each as the nearest layer has it.
 fn write_components(files: &BTreeMap<&str, Vec<Layer>>, out: &mut String) {
     let mut components: BTreeMap<&str, Vec<Component>> = BTreeMap::new();
     for layer in files.values().flatten() {
@@ -193,11 +200,13 @@ fn write_components(files: &BTreeMap<&str, Vec<Layer>>, out: &mut String) {
     }
     out.push_str("\n## Components\n\n`{{ <card item={card} level={2} /> }}`: a component sees its arguments and nothing else; `@lang` hands on what the filter `t` needs.\n");
     for definitions in components.values() {
-        for (layer, signature, comment) in definitions {
-            write!(out, "\n- `{signature}` (`{}`)", layer.file.path.as_str()).expect(WRITES);
-            if let Some(comment) = comment {
-                write!(out, ": {comment}").expect(WRITES);
-            }
+        // It replaces the others wherever they are called.
+        let Some((layer, signature, comment)) = definitions.iter().min_by_key(|(layer, ..)| layer.rank) else {
+            continue;
+        };
+        write!(out, "\n- `{signature}` (`{}`)", layer.file.path.as_str()).expect(WRITES);
+        if let Some(comment) = comment {
+            write!(out, ": {comment}").expect(WRITES);
         }
     }
     out.push('\n');

@@ -36,7 +36,9 @@ pub struct Theme {
 pub struct Budget {
     /// Bytes, compressed.
     pub bytes: usize,
-    /// Where the theme says so.
+    /// The theme that says so.
+    pub theme: Arc<str>,
+    /// Where it does.
     pub place: Place,
 }
 
@@ -181,7 +183,7 @@ fn taken(file: &SourceFile, theme: &str) -> Diagnostic {
 
 /// The budgets of the nearest theme that has one for a kind.
 fn budgets(sources: &Sources, names: &[Arc<str>], sink: &mut Sink) -> BTreeMap<&'static str, Budget> {
-    let mut budgets = BTreeMap::new();
+    let mut budgets: BTreeMap<&'static str, Budget> = BTreeMap::new();
     for name in names.iter().rev() {
         let Some((file, facts)) = facts(sources, name) else { continue };
         for (kind, kilobytes) in &facts.budget {
@@ -189,8 +191,12 @@ fn budgets(sources: &Sources, names: &[Arc<str>], sink: &mut Sink) -> BTreeMap<&
                 sink.report(unknown_kind(file, kind));
                 continue;
             };
+            let Some(number) = kilobytes.value else {
+                budgets.remove(kind);
+                continue;
+            };
             let place = Place::new(file.path.shared(), kilobytes.range.clone());
-            budgets.insert(*kind, Budget { bytes: (kilobytes.value * 1024.0) as usize, place });
+            budgets.insert(*kind, Budget { bytes: (number * 1024.0) as usize, theme: name.clone(), place });
         }
         if let Some(extends) = facts.extends.as_ref().filter(|_| **name == *DEFAULT) {
             let place = Place::new(file.path.shared(), extends.range.clone());

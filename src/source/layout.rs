@@ -227,6 +227,9 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["locales", tag, file] if file.ends_with(".ftl") => FileKind::Messages { tag: (*tag).into() },
         ["locales", ..] => stray("Fluent files stand in locales/<lang>/ and end in .ftl"),
         ["static", _, ..] => FileKind::Static,
+        ["theme.toml"] | ["templates" | "themes", "theme.toml"] => stray(
+            "a theme is a folder: put it into themes/<name>/ and write `theme = \"<name>\"` under [site] in site.toml",
+        ),
         ["templates", _, ..] => FileKind::Template,
         ["themes", theme, "theme.toml"] => FileKind::Theme { theme: (*theme).into() },
         ["themes", theme, "templates", _, ..] => FileKind::ThemeTemplate { theme: (*theme).into() },

@@ -10,6 +10,7 @@ mod directory;
 mod entry;
 mod figures;
 pub mod fluent;
+pub mod html;
 pub mod layout;
 pub mod length;
 pub mod markdown;

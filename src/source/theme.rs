@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diag::{Code, Sink};
+use crate::diag::Sink;
 use crate::files::SitePath;
 use crate::table::{Reader, Spanned, toml};
 
@@ -15,8 +15,8 @@ pub struct ThemeFacts {
     pub description: Option<Spanned<String>>,
     /// The theme that it lies over; `default` where it names none.
     pub extends: Option<Spanned<String>>,
-    /// How many kilobytes a page may weigh, by its kind.
-    pub budget: Vec<(Spanned<String>, Spanned<f64>)>,
+    /// How many kilobytes a page may weigh, by its kind; `None` takes off the budget that a theme below has.
+    pub budget: Vec<(Spanned<String>, Spanned<Option<f64>>)>,
 }
 
 /// Reads the text of a `theme.toml`.
@@ -31,20 +31,8 @@ pub(super) fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> ThemeFacts 
         budget: Vec::new(),
     };
     reader.table("budget", |r| {
-        let mut budget = Vec::new();
-        r.each_number(|kind, kilobytes| budget.push((kind, kilobytes)));
-        for (kind, kilobytes) in &budget {
-            if kilobytes.value <= 0.0 {
-                r.report(
-                    Code::InvalidValue,
-                    kilobytes.range.clone(),
-                    format!("no page weighs {} kilobytes", kilobytes.value),
-                    &format!("take `{}` away if its pages may weigh anything", kind.value),
-                );
-            }
-        }
-        budget.retain(|(_, kilobytes)| kilobytes.value > 0.0);
-        facts.budget = budget;
+        let none = ("none", "if its pages may weigh anything");
+        r.each_number_or(none, |kind, kilobytes| facts.budget.push((kind, kilobytes)));
     });
     reader.finish();
     facts

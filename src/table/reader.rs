@@ -265,12 +265,31 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Every key with its number: for tables whose keys are names.
-    pub fn each_number(&mut self, mut take: impl FnMut(Spanned<String>, Spanned<f64>)) {
+    /// Every key with its number, which is above 0, or `None` where it is `word`, which has a `meaning`: for tables whose keys
+    /// are names.
+    pub fn each_number_or(
+        &mut self,
+        (word, meaning): (&str, &str),
+        mut take: impl FnMut(Spanned<String>, Spanned<Option<f64>>),
+    ) {
         for (key, value) in self.table.iter() {
-            match number(&value.value) {
-                Some(number) => take(key.clone(), Spanned::new(number, value.range.clone())),
-                None => self.wrong_type(&key.value, "a number", value),
+            let number = match &value.value {
+                Value::String(text) if text == word => None,
+                Value::Float(number) => Some(*number),
+                Value::Integer(number) => Some(*number as f64),
+                _ => {
+                    self.wrong_type(&key.value, &format!("a number or \"{word}\""), value);
+                    continue;
+                }
+            };
+            match number {
+                Some(number) if !(number.is_finite() && number > 0.0) => self.report(
+                    Code::InvalidValue,
+                    value.range.clone(),
+                    format!("`{}` is {number}, where a number above 0 is expected", key.value),
+                    &format!("write a number above 0, or \"{word}\" {meaning}"),
+                ),
+                _ => take(key.clone(), Spanned::new(number, value.range.clone())),
             }
         }
     }

@@ -587,6 +587,24 @@ fn the_reference_of_a_theme_names_the_file_that_everything_comes_from() {
 }
 
 #[test]
+fn a_file_of_the_theme_is_printed_whether_it_is_built_in_or_not() {
+    let desk = Desk::new();
+    let settings = desk.read("site.toml");
+    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"quay\"", 1));
+    desk.write("themes/quay/theme.toml", "extends = \"harbour\"\n");
+    desk.write("themes/quay/templates/faq.html", "{# the quay's #}\n");
+    desk.run(&["theme", "show", "CONTEXT.md"]).succeeds().prints("# What a template sees");
+    desk.run(&["theme", "show", "faq.html"]).succeeds().prints("{# the quay's #}\n");
+    for name in ["default/faq.html", "default/templates/faq.html", "themes/default/templates/faq.html"] {
+        desk.run(&["theme", "show", name]).succeeds().prints("{%- extends \"base.html\" -%}");
+    }
+    desk.run(&["theme", "show", "tokens.css"]).succeeds().prints("#fffdf7");
+    desk.run(&["theme", "show", "fag.html"]).exits(2).says("did you mean `faq.html`?");
+    desk.run(&["theme", "show", "../site.toml"]).exits(2).says("there is no file `../site.toml`");
+    desk.run(&["theme"]).succeeds().prints("- `harbour`: `home` 18\n- `default`: `accessibility` 12");
+}
+
+#[test]
 fn a_page_over_the_budget_is_a_warning_that_may_be_denied() {
     let desk = Desk::new();
     let settings = desk.read("site.toml");

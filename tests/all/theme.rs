@@ -8,7 +8,7 @@ use vademecum::render::{FILTERS, reference};
 use vademecum::resolve::{KINDS, Site, resolve};
 use vademecum::source::{Builtin, load};
 
-use crate::handbook::{Built, build};
+use crate::handbook::{Built, build, build_and_weigh};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -99,7 +99,7 @@ fn every_filter_stands_in_the_reference() {
 #[test]
 fn kinds_are_what_templates_see() {
     let mut files = handbook("default");
-    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\" title=\"{{ page.kind }}\"></p>{{ super() }}{% endblock footer %}";
+    let base = "{% extends \"default/base.html\" %}{% block footer %}<p id=\"kind\" data-of=\"{{ page.kind }}\"></p>{{ super() }}{% endblock footer %}";
     files.insert(SitePath::new("templates/base.html").unwrap(), base);
     let built = built(files);
     let output = built.output.as_ref().unwrap();
@@ -107,7 +107,7 @@ fn kinds_are_what_templates_see() {
     for key in built.site.routes.pages() {
         let kind = built.site.kind(key.page);
         let html = String::from_utf8_lossy(&output[&Site::output_path(&built.site.path(*key))]);
-        if let Some((_, rest)) = html.split_once("<p id=\"kind\" title=\"") {
+        if let Some((_, rest)) = html.split_once("<p id=\"kind\" data-of=\"") {
             assert_eq!(rest.split('"').next().unwrap(), kind, "{}", built.site.path(*key));
             seen.push(kind);
         }
@@ -118,6 +118,34 @@ fn kinds_are_what_templates_see() {
     {
         assert!(seen.contains(&kind), "no page of the kind `{kind}` was built: {seen:?}");
     }
+}
+
+/// Tags in comments, style sheets and scripts once stopped `check`.
+#[test]
+fn pages_with_text_that_looks_like_markup_are_weighed() {
+    let mut files = handbook("town");
+    for (path, text) in [
+        ("themes/town/theme.toml", "[budget]\nfaq = 0.1\nhome = \"none\"\n"),
+        (
+            "templates/base.html",
+            "{%- extends \"default/base.html\" -%}\n\
+             {% block head %}<!-- <script> -->{{ super() }}{{ \"ours.js\" | inline }}{{ \"ours.css\" | inline }}{% endblock head %}",
+        ),
+        ("templates/ours.js", "const a = \"<style>\", b = \"<!-- <script>\";\n"),
+        ("templates/ours.css", "a::after { content: \"<script>\" }\n"),
+    ] {
+        files.insert(SitePath::new(path).unwrap(), text);
+    }
+    let built = build_and_weigh(files, date(2026, 11, 21));
+    let heavy = built.diagnostics.iter().find(|d| d.code.name() == "page-over-budget").unwrap();
+    assert!(heavy.message.contains("pages of the kind `faq`"), "{}", heavy.message);
+    assert!(
+        heavy.hints[1].contains("make what it loads smaller: themes/default/templates/style.css ("),
+        "{}",
+        heavy.hints[1]
+    );
+    // What the default theme says of home pages is taken off.
+    assert_eq!(built.site.theme.budgets.get("home"), None);
 }
 
 /// The second theme, `themes/harbour`, replaces three files; everything else is the default's.
