@@ -29,11 +29,30 @@ struct Street {
     /// written, they stand together.
     words: Vec<String>,
     number: String,
+    /// What it is, of [`KINDS`].
+    kind: usize,
 }
 
 /// Words of streets in any of them, which say nothing about which one it is.
 const COMMON: &str = "ulica ulice ulici ulicu ul br broj no nr number street str st strasse road rd avenue ave trg square cesta \
     put vul vulytsya bud nbsp";
+
+/// What streets are, in the forms that sentences give it. A square of the same name is another place.
+const KINDS: [&str; 4] = [
+    "ulica ulice ulici ulicu ulicom ul vul vulitsia vulitsi vulitsiu vulitseiu st str street strasse",
+    "trg trga trgu trgom square",
+    "cesta ceste cesti cestu cestom road rd",
+    "put puta putu putem",
+];
+
+/// The ends that a name may have in another form, in folded letters: Slavic cases, German ones, and none. An end that makes
+/// another name (`-ska`, `-ica`, `-ov`) is none of them, nor is a plural: streets in the plural are told as they are called.
+const ENDS: &str =
+    "a e i o u y ej em en er es im oj og om oga ome omu ega emu ego ije iju ia ii iy iu ei oi oiu aia uiu";
+
+/// A name that is as long stands for its street without the word `ulica`: `u Gundulićevoj 5`. A shorter one may be any word:
+/// `na mirnom 2. katu`.
+const LONG: usize = 8;
 
 /// Nearer than this, in degrees (about 30 m), two points are the same house.
 const NEAR: f64 = 0.000_3;
@@ -202,7 +221,9 @@ impl Street {
         let words = tokens.iter().filter(|token| **token != number && !is_common(token));
         let words: Vec<String> = words.map(|word| (*word).to_owned()).collect();
         let number = number.to_owned();
-        if folded.len() < SHORTEST { Street::default() } else { Street { folded, words, number } }
+        // One of a bare name (`Nevidljivačka 99`) is a street.
+        let kind = tokens.iter().find_map(|token| kind_of(token)).unwrap_or_default();
+        if folded.len() < SHORTEST { Street::default() } else { Street { folded, words, number, kind } }
     }
 
     /// Whether a word alone could be anything.
@@ -212,7 +233,28 @@ impl Street {
 }
 
 fn is_common(token: &str) -> bool {
-    COMMON.split_whitespace().any(|common| common == token)
+    COMMON.split_whitespace().any(|common| common == token) || kind_of(token).is_some()
+}
+
+/// What a word says that a street is.
+fn kind_of(token: &str) -> Option<usize> {
+    KINDS.iter().position(|kind| kind.split_whitespace().any(|form| form == token))
+}
+
+/// Whether a word is a name in another form: `skrivenoj` is `skrivena`. At least four letters stay what they are.
+fn is_form_of(token: &str, name: &str) -> bool {
+    if token == name {
+        return true;
+    }
+    let is_end = |end: &str| end.is_empty() || ENDS.split_whitespace().any(|known| known == end);
+    let alike = token.bytes().zip(name.bytes()).take_while(|(one, other)| one == other).count();
+    let is_word = |word: &str| word.bytes().all(|b| b.is_ascii_lowercase());
+    is_word(token) && is_word(name) && (SHORTEST..=alike).any(|at| is_end(&token[at..]) && is_end(&name[at..]))
+}
+
+/// The letters that every form of a name begins with.
+fn stem(name: &str) -> &str {
+    if name.bytes().all(|b| b.is_ascii_lowercase()) { &name[..name.len().min(SHORTEST)] } else { name }
 }
 
 /// The words and numbers of a folded text.
@@ -230,8 +272,8 @@ fn contains(folded: &str, street: &Street) -> bool {
     !found(folded, street).is_empty()
 }
 
-/// Where a folded text has a street: as it is written, as whole words, or its words and its number with nothing but words
-/// that every street has between them.
+/// Where a folded text has a street: as it is written, as whole words, or its words and its number, in any form that
+/// sentences give them, with nothing but words that every street has between them.
 fn found(folded: &str, street: &Street) -> Vec<Range<usize>> {
     if street.folded.is_empty() {
         return Vec::new();
@@ -245,18 +287,36 @@ fn found(folded: &str, street: &Street) -> Vec<Range<usize>> {
     let exact = memchr::memmem::find_iter(bytes, street.folded.as_bytes()).filter(whole);
     let mut found: Vec<Range<usize>> = exact.map(|at| at..at + length).collect();
     let (Some(first), true) = (street.words.first(), street.is_distinctive()) else { return found };
-    if memchr::memmem::find(bytes, first.as_bytes()).is_none() {
+    if memchr::memmem::find(bytes, stem(first).as_bytes()).is_none() {
         return found;
     }
-    let told: Vec<Range<usize>> = tokens(folded).filter(|token| !is_common(&folded[token.clone()])).collect();
-    for at in told.windows(street.words.len() + 1) {
-        let is = |token: &Range<usize>, word: &String| folded[token.clone()] == **word;
-        let all = |tokens: &[Range<usize>]| tokens.iter().zip(&street.words).all(|(token, word)| is(token, word));
-        let is_before = all(at) && is(&at[street.words.len()], &street.number);
-        let is_behind = is(&at[0], &street.number) && all(&at[1..]);
-        let range = at[0].start..at[street.words.len()].end;
+    let all: Vec<Range<usize>> = tokens(folded).collect();
+    let told: Vec<usize> = (0..all.len()).filter(|at| !is_common(&folded[all[*at].clone()])).collect();
+    let count = street.words.len();
+    for at in told.windows(count + 1) {
+        let said = |at: &usize| &folded[all[*at].clone()];
+        let is = |tokens: &[usize], alike: fn(&str, &str) -> bool| {
+            tokens.iter().zip(&street.words).all(|(token, word)| alike(said(token), word))
+        };
+        let names = if said(&at[count]) == street.number {
+            &at[..count]
+        } else if said(&at[0]) == street.number {
+            &at[1..]
+        } else {
+            continue;
+        };
+        let is_another_form = || {
+            // Between its words, or right beside them.
+            let around = at[0].saturating_sub(1)..(at[count] + 2).min(all.len());
+            let mut kinds = all[around].iter().filter_map(|token| kind_of(&folded[token.clone()])).peekable();
+            let is_before = names.first() == at.first();
+            let is_long = || is_before && street.words.iter().any(|word| word.len() >= LONG);
+            if kinds.peek().is_none() { is_long() } else { kinds.all(|kind| kind == street.kind) }
+        };
+        let is_told = is(names, |token, word| token == word) || is(names, is_form_of) && is_another_form();
+        let range = all[at[0]].start..all[at[count]].end;
         let is_new = found.iter().all(|known| known.end <= range.start || range.end <= known.start);
-        if (is_before || is_behind) && is_new {
+        if is_told && is_new {
             found.push(range);
         }
     }
@@ -280,4 +340,52 @@ fn places(text: &str, street: &Street) -> Vec<Range<usize>> {
     let end_of = |at: usize| at + text[at..].chars().next().map_or(0, char::len_utf8);
     let found = found(&folded, street).into_iter();
     found.map(|range| origins[range.start]..end_of(origins[range.end - 1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tells(text: &str, street: &str) -> bool {
+        contains(&fold(text), &Street::of(street))
+    }
+
+    #[test]
+    fn a_street_is_found_in_every_form_of_its_name() {
+        for text in [
+            "Mi smo u Izmišljenoj ulici 99.",
+            "Dođite u Izmišljenu ulicu 99",
+            "s Izmišljenom ulicom br. 99",
+            "blizu Izmišljene 99",
+            "99, ulica Izmišljena",
+        ] {
+            assert!(tells(text, "Izmišljena ulica 99"), "{text}");
+        }
+        assert!(tells("на Вигаданій вулиці 99", "Вигадана вулиця 99"));
+        assert!(tells("u Tamnoj dubokoj ulici 5", "Tamna duboka ulica 5"));
+        assert!(tells("Na Zelenom trgu 7", "Zeleni trg 7"));
+    }
+
+    #[test]
+    fn another_street_is_another() {
+        for text in [
+            "u Izmišljenoj ulici 98",
+            "u Izmišljenoj ulici 99a",
+            "na Izmišljenom trgu 99",
+            "Izmišljenska ulica 99",
+            "Izmišljenica 99",
+            "Izmišljotina 99",
+            "u Izmi ulici 99",
+            "u Izmišljenoj ulici ima 99 kuća",
+            "99 dana nakon što su izmišljeni",
+            "99 izmišljenih ulica",
+            "99 izmišljenih priča",
+        ] {
+            assert!(!tells(text, "Izmišljena ulica 99"), "{text}");
+        }
+        assert!(!tells("na mirnom 2. katu", "Mirna ulica 2"));
+        assert!(!tells("Vukovarna ulica 7", "Vukovarska ulica 7"));
+        assert!(!tells("Petrovačka ulica 7", "Petrova ulica 7"));
+        assert!(!tells("u Novoj ulici 7", "Nova ulica 7 a"));
+    }
 }
