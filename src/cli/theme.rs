@@ -11,7 +11,9 @@ use crate::render::reference;
 use crate::resolve::Site;
 use crate::source::{Builtin, SourceFile};
 
-/// Print what authors of themes can build on: templates, blocks, components, budgets, and which theme each comes from.
+/// Print what authors of themes can build on: templates, blocks, components, budgets
+///
+/// And which theme each comes from.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:
   vademecum theme
