@@ -136,13 +136,13 @@ fn mark_text(text: &[u8], open: &str, out: &mut Vec<u8>) {
     let Ok(text) = std::str::from_utf8(text) else { return out.extend_from_slice(text) };
     let mut done = 0;
     for (start, end) in (Runs { text, at: 0 }) {
-        out.extend_from_slice(text[done..start].as_bytes());
+        out.extend_from_slice(&text.as_bytes()[done..start]);
         out.extend_from_slice(open.as_bytes());
-        out.extend_from_slice(text[start..end].as_bytes());
+        out.extend_from_slice(&text.as_bytes()[start..end]);
         out.extend_from_slice(b"</span>");
         done = end;
     }
-    out.extend_from_slice(text[done..].as_bytes());
+    out.extend_from_slice(&text.as_bytes()[done..]);
 }
 
 /// Where Latin words stand in a text of HTML. A run begins and ends with a letter; between two words of it are blanks, digits and the
