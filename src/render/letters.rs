@@ -5,19 +5,18 @@
 //! spells it out or is silent (WCAG 2.2, 3.1.2), and signs beside it run the wrong way.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-
-use memchr::memchr;
+use std::collections::HashSet;
 
 use crate::config::Lang;
 use crate::locale::{Pseudo, Tag};
 use crate::resolve::Site;
+use crate::source::html::{Element, Piece, pieces};
 
 /// Which languages of the pages are not written in Latin letters, and what a Latin word in a page is taken for.
 #[derive(Debug)]
 pub(super) struct Letters {
-    /// Whether a language, by the tag that stands in pages, is written in Latin letters.
-    is_latin: HashMap<String, bool>,
+    /// The languages that are written in other letters, by the tags that stand in pages.
+    others: HashSet<String>,
     /// By the position of the page's language: the start tag around a Latin word.
     open: Vec<String>,
 }
@@ -36,99 +35,71 @@ impl Letters {
         // Pseudo-locales have the source's letters, whatever their region says.
         let is_pseudo = |tag: &Tag| Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == tag.as_str());
         let is_latin = |tag: &Tag| is_pseudo(tag) || tag.script().as_deref() == Some("Latn");
-        let all = settings.languages.iter().map(|language| (language.tag.as_str().to_owned(), is_latin(&language.tag)));
+        let others = settings.languages.iter().map(|language| &language.tag).filter(|tag| !is_latin(tag));
         let word = |lang: Lang| {
             // The authorities' language first: most such words are theirs.
             let candidates = std::iter::once(settings.source).chain(settings[lang].chain.iter().copied());
             let found = candidates.map(|lang| &settings[lang].tag).find(|tag| is_latin(tag));
             format!("<span lang=\"{}\" dir=\"ltr\">", found.map_or("und-Latn", |tag| tag.as_str()))
         };
-        Letters { is_latin: all.collect(), open: settings.langs().map(word).collect() }
+        Letters {
+            others: others.map(|tag| tag.as_str().to_owned()).collect(),
+            open: settings.langs().map(word).collect(),
+        }
     }
 
     /// The page with its Latin words marked, wherever the language around them is written otherwise.
     pub(super) fn mark<'h>(&self, lang: Lang, tag: &str, html: &'h [u8]) -> Cow<'h, [u8]> {
-        let is_foreign = |tag: &str| self.is_latin.get(tag) == Some(&false);
-        let Some(mut at) = memchr::memmem::find(html, b"<body") else { return Cow::Borrowed(html) };
-        // A page in Latin letters has words in others only where an element says so.
-        if !is_foreign(tag) && !self.is_latin.iter().any(|(tag, latin)| !latin && has_lang(&html[at..], tag)) {
+        let Some(open) = self.open.get(lang.index()).filter(|_| !self.others.is_empty()) else {
             return Cow::Borrowed(html);
-        }
-        let Some(open) = self.open.get(lang.index()) else { return Cow::Borrowed(html) };
+        };
         let mut marked = Vec::with_capacity(html.len() + html.len() / 16);
-        marked.extend_from_slice(&html[..at]);
         let mut scopes: Vec<Scope> = Vec::new();
-        while at < html.len() {
-            let marks = scopes.last().map_or_else(|| is_foreign(tag), |scope| scope.marks);
-            let text_end = memchr(b'<', &html[at..]).map_or(html.len(), |i| at + i);
-            if marks {
-                mark_text(&html[at..text_end], open, &mut marked);
-            } else {
-                marked.extend_from_slice(&html[at..text_end]);
+        for piece in pieces(html) {
+            let bytes = &html[piece.range()];
+            let marks = || scopes.last().map_or_else(|| self.others.contains(tag), |scope| scope.marks);
+            match piece {
+                Piece::Text(_) if marks() => mark_text(bytes, open, &mut marked),
+                _ => marked.extend_from_slice(bytes),
             }
-            let Some(tag_end) = memchr(b'>', &html[text_end..]).map(|i| text_end + i + 1) else {
-                marked.extend_from_slice(&html[text_end..]);
-                break;
-            };
-            let element = &html[text_end..tag_end];
-            let name = name_of(element);
-            at = tag_end;
-            if matches!(name, b"script" | b"style") && !element.starts_with(b"</") {
-                let end = memchr::memmem::find(&html[at..], b"</").map_or(html.len(), |i| at + i);
-                at = end;
+            match piece {
+                Piece::Open(element) => self.enter(&mut scopes, &element),
+                Piece::Close { name, .. } => leave(&mut scopes, name),
+                Piece::Text(_) | Piece::Silent(_) => {}
             }
-            marked.extend_from_slice(&html[text_end..at]);
-            follow(&mut scopes, element, name, is_foreign);
         }
         Cow::Owned(marked)
     }
-}
 
-/// Opens and closes the scopes that a tag opens and closes.
-fn follow<'h>(scopes: &mut Vec<Scope<'h>>, element: &[u8], name: &'h [u8], is_foreign: impl Fn(&str) -> bool) {
-    if element.starts_with(b"</") {
-        if let Some(scope) = scopes.last_mut().filter(|scope| scope.name == name) {
-            scope.depth -= 1;
-            if scope.depth == 0 {
-                scopes.pop();
-            }
+    fn enter<'h>(&self, scopes: &mut Vec<Scope<'h>>, element: &Element<'h>) {
+        if VOID.iter().any(|name| element.is(name)) {
+            return;
         }
-        return;
-    }
-    let lang = attribute(element, b" lang=");
-    // Numbers and addresses are no words of a language.
-    let is_code = matches!(name, b"code" | b"kbd" | b"samp")
-        || name == b"bdi" && lang.is_none() && attribute(element, b" dir=").is_some();
-    let marks = match lang {
-        _ if is_code => Some(false),
-        Some(tag) => std::str::from_utf8(tag).ok().map(is_foreign),
-        None => None,
-    };
-    let is_void =
-        matches!(name, b"img" | b"br" | b"input" | b"hr" | b"wbr" | b"source" | b"col") || element.ends_with(b"/>");
-    match (marks, scopes.last_mut()) {
-        (Some(marks), _) if !is_void => scopes.push(Scope { name, depth: 1, marks }),
-        (None, Some(scope)) if scope.name == name => scope.depth += 1,
-        _ => {}
+        let lang = element.attribute("lang");
+        // Numbers and addresses are no words of a language.
+        let is_code = ["code", "kbd", "samp"].iter().any(|name| element.is(name))
+            || element.is("bdi") && lang.is_none() && element.attribute("dir").is_some();
+        let marks = if is_code { Some(false) } else { lang.map(|tag| self.others.contains(tag)) };
+        match (marks, scopes.last_mut()) {
+            (Some(marks), _) => scopes.push(Scope { name: element.name(), depth: 1, marks }),
+            (None, Some(scope)) if scope.name == element.name() => scope.depth += 1,
+            _ => {}
+        }
     }
 }
 
-fn name_of(element: &[u8]) -> &[u8] {
-    let rest = element.strip_prefix(b"</").or_else(|| element.strip_prefix(b"<")).unwrap_or(element);
-    let end = rest.iter().position(|b| !b.is_ascii_alphanumeric()).unwrap_or(rest.len());
-    &rest[..end]
-}
+/// Elements without an end tag (HTML, 13.1.2).
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
-/// The value of an attribute; `name` has the blank before it and the sign of equality.
-fn attribute<'e>(element: &'e [u8], name: &[u8]) -> Option<&'e [u8]> {
-    let start = memchr::memmem::find(element, name)? + name.len();
-    let value = element[start..].strip_prefix(b"\"").unwrap_or(&element[start..]);
-    let end = value.iter().position(|b| matches!(b, b'"' | b' ' | b'>')).unwrap_or(value.len());
-    Some(&value[..end])
-}
-
-fn has_lang(html: &[u8], tag: &str) -> bool {
-    memchr::memmem::find(html, format!(" lang=\"{tag}\"").as_bytes()).is_some()
+/// Closes the scope that an end tag closes.
+fn leave(scopes: &mut Vec<Scope>, name: &[u8]) {
+    if let Some(scope) = scopes.last_mut().filter(|scope| scope.name == name) {
+        scope.depth -= 1;
+        if scope.depth == 0 {
+            scopes.pop();
+        }
+    }
 }
 
 /// Writes a text with its runs of Latin words inside `open`.
@@ -190,11 +161,7 @@ mod tests {
     use super::*;
 
     fn letters() -> Letters {
-        let is_latin = [("hr", true), ("en", true), ("ar", false), ("uk", false)];
-        Letters {
-            is_latin: is_latin.into_iter().map(|(tag, latin)| (tag.to_owned(), latin)).collect(),
-            open: vec!["<i>".to_owned()],
-        }
+        Letters { others: ["ar", "uk"].map(str::to_owned).into(), open: vec!["<i>".to_owned()] }
     }
 
     #[test]
@@ -222,6 +189,8 @@ mod tests {
             ),
             ("ar", "<a hreflang=\"hr\" href=\"x\">Abc</a>", "<a hreflang=\"hr\" href=\"x\"><i>Abc</span></a>"),
             ("ar", "<script>if(a<b)c()</script><style>a{}</style>", "<script>if(a<b)c()</script><style>a{}</style>"),
+            ("ar", "<a title=\"a > b\"><br lang=\"hr\">c</a>", "<a title=\"a > b\"><br lang=\"hr\"><i>c</span></a>"),
+            ("ar", "<!-- a > b -->c<textarea>d</textarea>", "<!-- a > b --><i>c</span><textarea>d</textarea>"),
             ("ar", "a & b", "<i>a</span> & <i>b</span>"),
             ("ar", "x <", "<i>x</span> <"),
         ] {

@@ -26,9 +26,14 @@ pub struct Attribute<'h> {
 }
 
 impl<'h> Element<'h> {
+    /// Its name, as it is written.
+    pub fn name(&self) -> &'h [u8] {
+        &self.html[self.name.clone()]
+    }
+
     /// Whether it has this name, which is in small letters.
     pub fn is(&self, name: &str) -> bool {
-        self.html[self.name.clone()].eq_ignore_ascii_case(name.as_bytes())
+        self.name().eq_ignore_ascii_case(name.as_bytes())
     }
 
     /// The attributes, in their order.
@@ -47,35 +52,97 @@ impl<'h> Element<'h> {
 /// Elements in which `<` begins no tag but their own end.
 const WITHOUT_MARKUP: [&str; 8] = ["script", "style", "title", "textarea", "xmp", "iframe", "noembed", "noframes"];
 
-/// The elements of a text, in their order.
-pub fn elements(html: &[u8]) -> impl Iterator<Item = Element<'_>> {
+/// A piece of HTML: all of them in a row are the whole.
+#[derive(Debug, Clone)]
+pub enum Piece<'h> {
+    /// What readers see; its character references are as written.
+    Text(Range<usize>),
+    /// An opening tag, with the text in it where that is no markup.
+    Open(Element<'h>),
+    /// A closing tag.
+    Close {
+        /// As it is written.
+        name: &'h [u8],
+        /// Where it stands.
+        range: Range<usize>,
+    },
+    /// A comment, a declaration, or a tag that does not end.
+    Silent(Range<usize>),
+}
+
+impl Piece<'_> {
+    /// Where it stands.
+    pub fn range(&self) -> Range<usize> {
+        match self {
+            Piece::Text(range) | Piece::Close { range, .. } | Piece::Silent(range) => range.clone(),
+            Piece::Open(element) => element.tag.start..element.content.end,
+        }
+    }
+}
+
+/// The pieces of a text, in their order.
+pub fn pieces(html: &[u8]) -> impl Iterator<Item = Piece<'_>> {
     let mut at = 0;
+    let mut behind_text = None;
     std::iter::from_fn(move || {
+        if behind_text.is_some() {
+            return behind_text.take();
+        }
+        let start = at;
         loop {
-            let open = at + memchr::memchr(b'<', &html[at..])?;
-            match html.get(open + 1)? {
-                b'!' if html[open..].starts_with(b"<!--") => at = end_of_comment(html, open),
-                b'!' | b'?' => at = behind(html, open, b">"),
-                b'/' if html.get(open + 2).is_some_and(u8::is_ascii_alphabetic) => {
-                    at = open + 2;
-                    while attribute(html, &mut at).is_some() {}
-                    at = (at + 1).min(html.len());
-                }
-                first if first.is_ascii_alphabetic() => {
-                    let element = element(html, open)?;
-                    at = element.content.end;
-                    return Some(element);
-                }
-                _ => at = open + 1,
+            let Some(open) = memchr::memchr(b'<', &html[at..]).map(|found| at + found) else {
+                at = html.len();
+                return (start < at).then_some(Piece::Text(start..at));
+            };
+            let Some(piece) = markup(html, open) else {
+                at = open + 1;
+                continue;
+            };
+            at = piece.range().end;
+            if start == open {
+                return Some(piece);
             }
+            behind_text = Some(piece);
+            return Some(Piece::Text(start..open));
         }
     })
 }
 
+/// The elements of a text, in their order.
+pub fn elements(html: &[u8]) -> impl Iterator<Item = Element<'_>> {
+    pieces(html).filter_map(|piece| match piece {
+        Piece::Open(element) => Some(element),
+        _ => None,
+    })
+}
+
+/// What begins with this `<`, unless it is a sign like any other.
+fn markup(html: &[u8], open: usize) -> Option<Piece<'_>> {
+    Some(match html.get(open + 1)? {
+        b'!' if html[open..].starts_with(b"<!--") => Piece::Silent(open..end_of_comment(html, open)),
+        b'!' | b'?' => Piece::Silent(open..behind(html, open, b">")),
+        b'/' if html.get(open + 2).is_some_and(u8::is_ascii_alphabetic) => {
+            let name = &html[open + 2..];
+            let name = &name[..name.iter().position(ends_name).unwrap_or(name.len())];
+            let mut at = open + 2 + name.len();
+            while attribute(html, &mut at).is_some() {}
+            Piece::Close { name, range: open..(at + 1).min(html.len()) }
+        }
+        first if first.is_ascii_alphabetic() => {
+            element(html, open).map_or(Piece::Silent(open..html.len()), Piece::Open)
+        }
+        _ => return None,
+    })
+}
+
+/// Whether a byte is behind the name of a tag.
+fn ends_name(byte: &u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')
+}
+
 /// The element of which the tag begins here, if that ends.
 fn element(html: &[u8], open: usize) -> Option<Element<'_>> {
-    let is_end = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'/' | b'>');
-    let name = open + 1..open + 1 + html[open + 1..].iter().position(is_end)?;
+    let name = open + 1..open + 1 + html[open + 1..].iter().position(ends_name)?;
     let mut at = name.end;
     while attribute(html, &mut at).is_some() {}
     if at == html.len() {
@@ -157,7 +224,7 @@ fn end_of_text(text: &[u8], name: &str, from: usize) -> usize {
 /// Whether a tag goes on with this name.
 fn is_named(text: &[u8], name: &str) -> bool {
     text.get(..name.len()).is_some_and(|word| word.eq_ignore_ascii_case(name.as_bytes()))
-        && text.get(name.len()).is_none_or(|b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>'))
+        && text.get(name.len()).is_none_or(ends_name)
 }
 
 /// Where the end tag of a script begins, or the end: behind `<!--`, a script within the script ends first.
