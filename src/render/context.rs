@@ -230,7 +230,6 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
 
 /// What every page has.
 struct Common {
-    kind: &'static str,
     id: Option<String>,
     title: Words,
     /// The language of the element that the title stands in.
@@ -242,9 +241,8 @@ struct Common {
 }
 
 impl Common {
-    fn new(kind: &'static str, lang: Lang, title: Words) -> Common {
+    fn new(lang: Lang, title: Words) -> Common {
         Common {
-            kind,
             id: None,
             title,
             around: lang,
@@ -270,7 +268,7 @@ impl Common {
         let mut put = |name: &'static str, value: Value| {
             page.insert(name.into(), value);
         };
-        put("kind", self.kind.into());
+        put("kind", site.kind(key.page).into());
         put("id", self.id.into());
         put("title", markup(words_markup(site, self.around, &self.title)));
         put("title_plain", Value::normal_string(&self.title.text));

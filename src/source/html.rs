@@ -332,6 +332,8 @@ mod tests {
         for number in 0..pieces.len().pow(4) {
             let digits = (0..4u32).map(|digit| number / pieces.len().pow(digit) % pieces.len());
             let html: String = digits.map(|digit| pieces[digit]).collect();
+            let whole: String = super::pieces(html.as_bytes()).map(|piece| &html[piece.range()]).collect();
+            assert_eq!(whole, html);
             let mut end = 0;
             for element in elements(html.as_bytes()) {
                 assert!(end <= element.tag.start && element.tag.start < element.tag.end, "{html}");

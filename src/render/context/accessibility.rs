@@ -11,7 +11,7 @@ use crate::resolve::{Page, PageKey, Site};
 pub(super) fn statement(site: &Site, key: PageKey) -> Value {
     let lang = key.lang;
     let statement = site.settings.accessibility.as_ref().expect("the page is laid out only where there is a statement");
-    let mut common = Common::new("accessibility", lang, theme_words(site, lang, "accessibility-title"));
+    let mut common = Common::new(lang, theme_words(site, lang, "accessibility-title"));
     common.description = Some(theme_words(site, lang, "accessibility-summary").text.to_string());
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);

@@ -12,7 +12,7 @@ pub(super) fn data(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let lang = key.lang;
     let path = from_home(site, lang, [lists::services_crumb(site, lang)]);
     let title = theme_words(site, lang, "data");
-    let mut common = Common::new("data", lang, title.clone());
+    let mut common = Common::new(lang, title.clone());
     common.description = Some(theme_words(site, lang, "data-description").text.to_string());
     common.json_ld = match (dataset(site, shared, key), json_ld::breadcrumb(site, &path, &title.text, key)) {
         (Some(dataset), Some(breadcrumb)) => Some(format!("{dataset}\n{breadcrumb}")),

@@ -58,7 +58,7 @@ pub(super) fn by_category(site: &Site, lang: Lang) -> Value {
 
 pub(super) fn services(site: &Site, key: PageKey) -> Value {
     let lang = key.lang;
-    let mut common = Common::new("services", lang, theme_words(site, lang, "services"));
+    let mut common = Common::new(lang, theme_words(site, lang, "services"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let sorted = site.sorted_services(lang, 0..site.services.len() as u32);
@@ -87,7 +87,7 @@ pub(super) fn category_page(site: &Site, key: PageKey, at: u32) -> Value {
     let lang = key.lang;
     let found = &site.categories[at as usize];
     let path = from_home(site, lang, [lists::services_crumb(site, lang)]);
-    let mut common = Common::new("category", lang, found.name[lang.index()].clone());
+    let mut common = Common::new(lang, found.name[lang.index()].clone());
     common.id = Some(found.id.to_string());
     common.json_ld = json_ld::breadcrumb(site, &path, &found.name[lang.index()].text, key);
     common.breadcrumbs = crumbs(site, lang, &path);
@@ -114,7 +114,7 @@ pub(super) fn facet_page(site: &Site, key: PageKey, at: u32) -> Value {
         path.push(Crumb { title: facets::words(site, lang, chosen[0]), key: PageKey { lang, page } });
     }
     let path = from_home(site, lang, path);
-    let mut common = Common::new("facet", lang, title.clone());
+    let mut common = Common::new(lang, title.clone());
     common.json_ld = json_ld::breadcrumb(site, &path, &title.text, key);
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
@@ -135,7 +135,7 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
         path.push(Crumb { title, key: PageKey { lang, page: Page::Category(category) } });
     }
     let path = from_home(site, lang, path);
-    let mut common = Common::new("service", lang, found.name[lang.index()].clone());
+    let mut common = Common::new(lang, found.name[lang.index()].clone());
     common.id = Some(found.id.to_string());
     common.description = found.summary[lang.index()].as_ref().map(|s| s.text.to_string());
     common.json_ld = json_ld::service(site, key, found, &path);

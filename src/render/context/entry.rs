@@ -24,7 +24,7 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     let rendered = body::render(site, lang, entry, text_lang, text);
     let facts = entry.facts();
     let path = breadcrumb(site, lang, entry);
-    let mut common = Common::new(entry.kind.as_str(), text_lang, text.title.clone());
+    let mut common = Common::new(text_lang, text.title.clone());
     common.id = Some(entry.id.to_string());
     common.description = Some(description(text));
     common.json_ld = json_ld::entry(site, key, entry, text, &path);
@@ -116,7 +116,7 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
     let (Some(text), Some(original)) = (&entry.texts[lang.index()], &entry.texts[source.index()]) else {
         unreachable!("the page is laid out only where both texts are there")
     };
-    let mut common = Common::new("bilingual", lang, text.title.clone());
+    let mut common = Common::new(lang, text.title.clone());
     common.id = Some(entry.id.to_string());
     common.description = Some(description(text));
     let path = breadcrumb(site, lang, entry);
@@ -143,7 +143,7 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
 pub(super) fn gap(site: &Site, key: PageKey, at: u32) -> Value {
     let entry = &site.entries[at as usize];
     let lang = key.lang;
-    let mut common = Common::new("gap", lang, super::theme_words(site, lang, "gap-title"));
+    let mut common = Common::new(lang, super::theme_words(site, lang, "gap-title"));
     common.id = Some(entry.id.to_string());
     let path = breadcrumb(site, lang, entry);
     common.breadcrumbs = crumbs(site, lang, &path);

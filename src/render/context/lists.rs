@@ -56,7 +56,7 @@ pub(super) fn topic_page(site: &Site, key: PageKey, at: u32) -> Value {
     let lang = key.lang;
     let topic = &site.topics[at as usize];
     let path = from_home(site, lang, topic_crumbs(site, lang, at, false));
-    let mut common = Common::new("topic", lang, topic.name[lang.index()].clone());
+    let mut common = Common::new(lang, topic.name[lang.index()].clone());
     common.id = Some(topic.id.to_string());
     common.description = topic.summary[lang.index()].as_ref().map(|s| s.text.to_string());
     common.json_ld = super::json_ld::breadcrumb(site, &path, &topic.name[lang.index()].text, key);
@@ -85,7 +85,7 @@ fn of_kind(site: &Site, kind: EntryKind) -> Vec<u32> {
 pub(super) fn home(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let lang = key.lang;
     let title = site_message(site, lang, "site-title").unwrap_or_else(|| Words::new(lang, shared.site_title.as_str()));
-    let mut common = Common::new("home", lang, title);
+    let mut common = Common::new(lang, title);
     common.description = site_message(site, lang, "site-description").map(|d| d.text.into());
     let mut page = common.into_map(site, key);
     page.insert("emergency".into(), emergency(site, lang));
@@ -132,7 +132,7 @@ pub(super) fn emergency(site: &Site, lang: Lang) -> Value {
 /// The page for readers who fear that somebody watches them.
 pub(super) fn safety(site: &Site, key: PageKey) -> Value {
     let lang = key.lang;
-    let mut common = Common::new("safety", lang, theme_words(site, lang, "safety-title"));
+    let mut common = Common::new(lang, theme_words(site, lang, "safety-title"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     page.insert("emergency".into(), emergency(site, lang));
@@ -141,7 +141,7 @@ pub(super) fn safety(site: &Site, key: PageKey) -> Value {
 
 pub(super) fn guides(site: &Site, key: PageKey) -> Value {
     let lang = key.lang;
-    let mut common = Common::new("guides", lang, theme_words(site, lang, "guides"));
+    let mut common = Common::new(lang, theme_words(site, lang, "guides"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let guides = of_kind(site, EntryKind::Guide);
@@ -153,7 +153,7 @@ pub(super) fn guides(site: &Site, key: PageKey) -> Value {
 /// The page on which readers keep the site on their devices. Sizes and dates are put in by its script, which knows what
 /// there is on the device: they have an element each.
 pub(super) fn offline(site: &Site, key: PageKey) -> Value {
-    let mut common = Common::new("offline", key.lang, theme_words(site, key.lang, "offline-title"));
+    let mut common = Common::new(key.lang, theme_words(site, key.lang, "offline-title"));
     common.breadcrumbs = crumbs(site, key.lang, &from_home(site, key.lang, []));
     let mut page = common.into_map(site, key);
     let formats = &site.formats[key.lang.index()];
@@ -167,7 +167,7 @@ pub(super) fn offline(site: &Site, key: PageKey) -> Value {
 }
 
 pub(super) fn not_found(site: &Site, key: PageKey) -> Value {
-    let mut common = Common::new("not_found", key.lang, theme_words(site, key.lang, "not-found-title"));
+    let mut common = Common::new(key.lang, theme_words(site, key.lang, "not-found-title"));
     common.breadcrumbs = crumbs(site, key.lang, &from_home(site, key.lang, []));
     let mut page = common.into_map(site, key);
     // A page that answers for every address has no other languages but their homes.
@@ -188,7 +188,7 @@ pub(super) fn not_found(site: &Site, key: PageKey) -> Value {
 pub(super) fn chooser(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let title =
         site_message(site, key.lang, "site-title").unwrap_or_else(|| Words::new(key.lang, shared.site_title.as_str()));
-    let mut common = Common::new("chooser", key.lang, title);
+    let mut common = Common::new(key.lang, title);
     common.description = site_message(site, key.lang, "site-description").map(|d| d.text.into());
     let mut page = common.into_map(site, key);
     let title =
@@ -200,7 +200,7 @@ pub(super) fn chooser(site: &Site, shared: &Shared, key: PageKey) -> Value {
 
 pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
     let source = site.settings.source;
-    let mut common = Common::new("go", source, site.title(source, thing));
+    let mut common = Common::new(source, site.title(source, thing));
     common.id = Some(site.kind_and_id(thing).1.to_owned());
     let mut page = common.into_map(site, key);
     let there = site.page_of(thing);
@@ -219,7 +219,7 @@ pub(super) fn go(site: &Site, key: PageKey, thing: Thing) -> Value {
 
 pub(super) fn moved(site: &Site, key: PageKey, at: u32) -> Value {
     let there = site.routes.moved_to(at);
-    let common = Common::new("moved", key.lang, theme_words(site, key.lang, "moved-title"));
+    let common = Common::new(key.lang, theme_words(site, key.lang, "moved-title"));
     let mut page = common.into_map(site, key);
     page.insert("target".into(), site.url(there).into());
     page.insert("languages".into(), Vec::<Value>::new().into());
@@ -241,7 +241,7 @@ pub(super) fn choice(site: &Site, lang: Lang, title: String, url: String) -> Val
 
 pub(super) fn glossary(site: &Site, key: PageKey) -> Value {
     let lang = key.lang;
-    let mut common = Common::new("glossary", lang, theme_words(site, lang, "glossary"));
+    let mut common = Common::new(lang, theme_words(site, lang, "glossary"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let mut terms: Vec<u32> = (0..site.terms.len() as u32).collect();

@@ -13,7 +13,7 @@ pub(super) fn report(site: &Site, key: PageKey) -> Value {
     let inventory = Inventory::new(site);
     let statuses: Vec<Status> =
         site.settings.langs().filter(|of| !site.settings[*of].tag.is_pseudo()).map(|of| inventory.status(of)).collect();
-    let mut common = Common::new("report", lang, theme_words(site, lang, "report-title"));
+    let mut common = Common::new(lang, theme_words(site, lang, "report-title"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let kinds: Vec<Kind> =

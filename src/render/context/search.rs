@@ -12,7 +12,7 @@ const RESULTS: u32 = 20;
 /// The page that lists everything, in which scripts search.
 pub(super) fn search(site: &Site, shared: &Shared, key: PageKey) -> Value {
     let lang = key.lang;
-    let mut common = Common::new("search", lang, theme_words(site, lang, "search"));
+    let mut common = Common::new(lang, theme_words(site, lang, "search"));
     common.breadcrumbs = crumbs(site, lang, &from_home(site, lang, []));
     let mut page = common.into_map(site, key);
     let topics = site.topics.iter().zip(&shared.topics).map(|(topic, value)| {
