@@ -18,7 +18,11 @@ async function violations({ page, context }, addresses) {
   page.on("console", (message) => {
     if (/Content Security Policy|Refused to|violates/.test(message.text())) found.push(`${here}: ${message.text()}`);
   });
-  page.on("requestfailed", (request) => found.push(`${here}: ${request.url()} cannot be had`));
+  // What the next page cuts off was to be had.
+  page.on("requestfailed", (request) => {
+    const { errorText } = request.failure();
+    if (errorText !== "net::ERR_ABORTED") found.push(`${here}: ${request.url()} cannot be had: ${errorText}`);
+  });
   for (const [name, address] of addresses) {
     here = name;
     await page.goto(address);

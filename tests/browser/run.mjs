@@ -4,6 +4,7 @@
 //   node tests/browser/run.mjs WORD...     those whose file or name contains one of the words
 //   HEADED=1 node tests/browser/run.mjs    in a window that a person can watch
 //   TIMES=1 node tests/browser/run.mjs     says how long each one took; otherwise only those that fail are named
+//   SLOW=400 node tests/browser/run.mjs    every file takes as many milliseconds, and pages come in two parts: who races is found
 //   WORKERS=1 node tests/browser/run.mjs   one at a time; otherwise as many as the machine has cores
 //
 // Every `*.test.mjs` beside this file exports `tests`: an array of
@@ -50,6 +51,7 @@ import zlib from "node:zlib";
 const TOOLS = { "playwright-core": "1.65.1", "axe-core": "4.14.1" };
 // 21 November 2026, as in the other tests of the demo.
 const EPOCH = "1795219200";
+const SLOW = Number(process.env.SLOW ?? 0);
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, "../..");
 const TARGET = path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
@@ -80,8 +82,9 @@ const TYPES = {
 /// the language or of the site, gzip for whoever takes it, no ranges.
 ///
 /// The server has `base`; `requests`, the paths asked for so far; `answer`, a function of a path that may give
-/// `{ status, headers, body, delay }` (or a promise of it) in the place of the file; `stop()` and `start()`: a network
-/// that goes and comes back, at the same address; `folder`, which may be changed: the site of the next build.
+/// `{ status, headers, body }` (or a promise of it) in the place of the file, `delay`, milliseconds before it, and `pause`,
+/// milliseconds in its middle, or behind the text `after` of it; `stop()` and `start()`: a network that goes and comes back,
+/// at the same address; `folder`, which may be changed: the site of the next build.
 export async function serve(folder) {
   const server = { folder, requests: [], answer: () => null };
   const handle = async (request, response) => {
@@ -89,7 +92,8 @@ export async function serve(folder) {
     const asked = decodeURIComponent(url.pathname);
     server.requests.push(asked);
     const instead = await server.answer(asked, request);
-    if (instead?.delay) await new Promise((resolve) => setTimeout(resolve, instead.delay));
+    const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    if (instead?.delay || SLOW) await wait(instead?.delay ?? SLOW);
     if (instead?.status === 0) return response.destroy();
     if (instead?.body !== undefined || instead?.status) {
       response.writeHead(instead.status ?? 200, instead.headers ?? { "content-type": "text/plain" });
@@ -113,11 +117,19 @@ export async function serve(folder) {
     const type = TYPES[path.extname(file).toLowerCase()] ?? "application/octet-stream";
     const headers = { "content-type": type, "cache-control": "no-cache" };
     let body = readFileSync(file);
-    if (/^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
+    const pause = instead?.pause ?? SLOW;
+    if (!pause && /^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) {
       headers["content-encoding"] = "gzip";
       body = zlib.gzipSync(body);
     }
     response.writeHead(status, { ...headers, "content-length": body.length });
+    if (pause && request.method === "GET") {
+      const { after } = instead ?? {};
+      const middle = after ? body.indexOf(after) + after.length : body.length >> 1;
+      response.write(body.subarray(0, middle));
+      await wait(pause);
+      body = body.subarray(middle);
+    }
     response.end(request.method === "HEAD" ? undefined : body);
   };
   let port = 0;

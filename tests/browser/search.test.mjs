@@ -91,6 +91,14 @@ export const tests = [
     },
   },
   {
+    name: "a page that comes slowly is searched when it is whole",
+    async run({ page, base, server, site }) {
+      server.answer = (asked) => (asked === searchPage(site, "hr") ? { pause: 700, after: "</form>" } : null);
+      await page.goto(`${base}${searchPage(site, "hr")}#q=boravak`);
+      await page.locator("#_results a").first().waitFor();
+    },
+  },
+  {
     name: "a mistyped word finds, and the right one is offered; nothing found shows whom to call",
     async run({ page, base, site, assert }) {
       await page.goto(base + searchPage(site, "hr"));

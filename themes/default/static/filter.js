@@ -18,11 +18,14 @@
     const face = document.createElement("span");
     input.type = "checkbox";
     input.autocomplete = "off";
+    const isFocused = document.activeElement === link;
     while (link.firstChild) face.appendChild(link.firstChild);
     label.appendChild(input);
     label.appendChild(face);
     link.parentNode.hidden = false;
     link.parentNode.replaceChild(label, link);
+    // Who was faster than this script stays where they are.
+    if (isFocused) input.focus();
     return { kind: link.dataset.kind, value: link.dataset.value, input, face, count: face.querySelector(".count") };
   });
   const kinds = ["open", "language", "cost", "identity", "accessibility", "place"];

@@ -4,6 +4,8 @@
 var d=document,b=d.querySelector("[data-scripts]"),done;
 if(!b)return;
 function go(){
+// The scripts look for what stands below this one.
+if(d.readyState=="loading")return d.addEventListener("DOMContentLoaded",go);
 if(done)return;
 done=1;
 b.dataset.scripts.split(" ").forEach(function(u){
