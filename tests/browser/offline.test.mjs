@@ -49,9 +49,17 @@ const cachesIn = (page) => page.evaluate(async () => caches.keys());
 const workersIn = (page) => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 const notice = (page) => page.locator("main > .notice[role=status]").first();
 
-/// Presses the button on the page where the handbook is kept.
-async function keep(page, address) {
+/// Asks on the page where the handbook can be kept; once it is, the page answers without being asked.
+async function ask(page, address) {
   await page.goto(address);
+  const box = page.locator("details.offline");
+  await box.waitFor();
+  if (!(await box.evaluate((element) => element.open))) await box.locator("summary").click();
+}
+
+/// Presses the button on that page.
+async function keep(page, address) {
+  await ask(page, address);
   await page.locator("button[name=save]:visible").click();
   await page.locator("button[name=remove]:visible").waitFor();
 }
@@ -78,6 +86,8 @@ export const tests = [
     name: "nothing is kept before the reader asks, and the size is said before",
     async run({ page, base, server, assert }) {
       for (const address of ["/", "/en/", "/en/offline/"]) await page.goto(base + address);
+      assert.deepEqual(server.requests.filter((asked) => !asked.endsWith("/")), []);
+      await ask(page, `${base}/en/offline/`);
       const size = page.locator("[data-in~=offer] [data-size]");
       await size.waitFor();
       assert.match(await size.innerText(), /^[01]\.[0-9]{1,2}$/);
@@ -87,10 +97,10 @@ export const tests = [
       assert.equal(await page.locator("button[name=save]:visible").count(), 1);
       assert.equal(await page.locator("button[name=remove]:visible").count(), 0);
       // In words of the language, with its digits and marks.
-      await page.goto(`${base}/ne/offline/`);
+      await ask(page, `${base}/ne/offline/`);
       await page.locator("[data-in~=offer] [data-size]").waitFor();
       assert.match(await page.locator("[data-in~=offer] [data-size]").innerText(), /^[०-९]\.[०-९]{1,2}$/);
-      await page.goto(`${base}/hr/offline/`);
+      await ask(page, `${base}/hr/offline/`);
       await page.locator("[data-in~=offer] [data-size]").waitFor();
       assert.match(await page.locator("[data-in~=offer] [data-size]").innerText(), /^[0-9],[0-9]{1,2}$/);
     },
@@ -303,7 +313,7 @@ export const tests = [
       const server = await below(serve, temporary, build(source, { now: "2026-11-21T00:00:00Z" }));
       const base = `${server.base}/town`;
       const next = (await below(serve, temporary, build(handbook(source, "new"), { now: "2026-11-25T00:00:00Z" }))).folder;
-      await page.goto(`${base}/en/offline/`);
+      await ask(page, `${base}/en/offline/`);
       await page.locator("button[name=save]:visible").waitFor();
       server.answer = (asked) => {
         if (asked.endsWith("/leave/")) server.folder = next;
@@ -349,7 +359,7 @@ export const tests = [
     async run({ page, context, base, assert }) {
       const session = await context.newCDPSession(page);
       await session.send("Storage.overrideQuotaForOrigin", { origin: base, quotaSize: 20000 });
-      await page.goto(`${base}/en/offline/`);
+      await ask(page, `${base}/en/offline/`);
       await page.locator("button[name=save]:visible").click();
       await page.locator("[data-in=full]").waitFor();
       assert.deepEqual(await cachesIn(page), []);
@@ -410,15 +420,16 @@ export const tests = [
     javaScript: false,
     async run({ page, base, assert }) {
       await page.goto(`${base}/en/offline/`);
-      assert.match(await page.locator("[data-in=none]").innerText(), /JavaScript/);
-      assert.equal(await page.locator("button:visible").count(), 0);
+      assert.match(await page.locator("noscript .notice").innerText(), /JavaScript/);
+      assert.equal(await page.locator("button:visible, summary:visible").count(), 0);
     },
   },
   {
     name: "the manifest of each language can be installed, and the buttons are large enough",
     async run({ page, context, base, assert }) {
       for (const lang of ["hr", "en", "uk", "ar", "ur", "ne", "hr-simple"]) {
-        await page.goto(`${base}/${lang}/offline/`);
+        await ask(page, `${base}/${lang}/offline/`);
+        await page.locator("head > link[rel=manifest]").waitFor({ state: "attached" });
         const session = await context.newCDPSession(page);
         const { errors, url, data } = await session.send("Page.getAppManifest");
         assert.equal(url, `${base}/${lang}/manifest.webmanifest`);
@@ -430,7 +441,7 @@ export const tests = [
         // Contexts of tests are private windows, which install nothing.
         assert.deepEqual(installabilityErrors.map((error) => error.errorId).filter((id) => id !== "in-incognito"), [], lang);
       }
-      await page.goto(`${base}/ar/offline/`);
+      await ask(page, `${base}/ar/offline/`);
       const box = await page.locator("button[name=save]:visible").boundingBox();
       assert.ok(box.height >= 44 && box.width >= 44, JSON.stringify(box));
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, "it scrolls sideways");

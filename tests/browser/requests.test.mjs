@@ -12,11 +12,10 @@ const LOADED = [
   /<script type="?speculationrules"?[^>]*>/g,
 ];
 
-/// Whoever opens the page on which the site can be kept asks how large it is: what that takes is loaded there, and nowhere else.
-const isForKeeping = (kind, address) => kind === "offline" && /^\/offline\.js|\/offline\.json$|\.webmanifest$|\/icon-\d+\.png/.test(address);
-
 /// The addresses that a page has the browser load, as they are written. `data:` is no request.
-function loaded({ html }) {
+function loaded({ html: whole }) {
+  // What is in a template is not there yet.
+  const html = whole.replace(/<template\b[^]*?<\/template>/g, "");
   const elements = LOADED.flatMap((pattern) => html.match(pattern) ?? []);
   const addresses = elements.map((element) => element.match(/\s(?:href|src|srcset|data)="?([^"\s>]*)/)?.[1] ?? element);
   const styles = html.match(/<style\b[^>]*>[^]*?<\/style>/g) ?? [];
@@ -34,7 +33,7 @@ export const tests = [
       assert.ok(all.length > 1000, `${all.length} pages`);
       const by = new Map();
       for (const page of all) {
-        const needed = loaded(page).filter((address) => !isForKeeping(page.kind, address));
+        const needed = loaded(page);
         if (!/<link\b[^>]*\brel="?icon\b[^>]*href="?data:/.test(page.html)) needed.push("/favicon.ico, because it names no icon of its own");
         for (const address of needed) {
           const key = `${page.kind}: ${address.replace(/\?v=\w+/, "").replace(`/${page.lang}/`, "/LANG/")}`;
@@ -63,11 +62,11 @@ export const tests = [
       const kinds = samples(site, root).filter((sample) => sample.lang === lang && sample.kind !== "moved");
       assert.ok(kinds.length > 15, `${kinds.length} pages`);
       // In tabs of their own, and several at once, because each waits until half a second is quiet.
-      const open = async ({ address, kind, variant }) => {
+      const open = async ({ address, variant }) => {
         const page = await context.newPage();
         page.on("request", (request) => {
           const asked = decodeURIComponent(request.url().replace(base, ""));
-          if (asked !== address && !isForKeeping(kind, asked)) found.push(`${variant} ${address}: ${asked}`);
+          if (asked !== address) found.push(`${variant} ${address}: ${asked}`);
         });
         await page.goto(base + address, { waitUntil: "networkidle" });
         await page.close();
@@ -75,7 +74,7 @@ export const tests = [
       for (let from = 0; from < kinds.length; from += 6) await Promise.all(kinds.slice(from, from + 6).map(open));
       // What the browser asks for by itself, no page knows of.
       const meant = new Set(kinds.map(({ address }) => address));
-      found.push(...new Set(server.requests.filter((asked) => !meant.has(asked) && !isForKeeping("offline", asked))));
+      found.push(...new Set(server.requests.filter((asked) => !meant.has(asked))));
       assertNone(found);
     },
   })),

@@ -181,7 +181,11 @@ self.vademecumKeeping = function (root) {
 if (self.document) {
   (() => {
     const place = document.getElementById("_offline");
-    if (!place || !("serviceWorker" in navigator) || !self.caches || !self.isSecureContext) return;
+    if (!place) return;
+    // From here on the browser may offer to install the site as an app.
+    const app = place.parentNode.querySelector("template");
+    if (app) document.head.appendChild(app.content);
+    const isAble = "serviceWorker" in navigator && self.caches && self.isSecureContext;
     const { root, lang, marks } = place.dataset;
     const keeping = self.vademecumKeeping(root);
     const progress = place.querySelector("progress");
@@ -300,7 +304,9 @@ if (self.document) {
       const button = event.target.closest("button");
       if (button) button.name === "remove" ? remove() : save();
     });
-    // Some browsers have caches and refuse them in private windows: then what the page says without a script stays.
-    look(false).catch(() => {});
+    // Some browsers have caches and refuse them in private windows.
+    const refuse = () => show("none", false);
+    if (isAble) look(false).catch(refuse);
+    else refuse();
   })();
 }

@@ -12,10 +12,11 @@ b.dataset.scripts.split(" ").forEach(function(u){
 var s=d.createElement("script");
 s.src=u;
 s.async=!1;
+s.onerror=function(){done=0};
 d.head.appendChild(s)
 })
 }
-if(b.matches("form"))b.hidden=!1;
+b.hidden=!1;
 ["toggle","focusin","pointerdown","input"].forEach(function(e){b.addEventListener(e,go)});
 b.addEventListener("submit",function(e){e.preventDefault()});
 addEventListener("hashchange",go);
