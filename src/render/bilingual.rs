@@ -22,6 +22,7 @@ struct Unit {
 }
 
 /// The rows of two texts: element by element where they are built alike, otherwise section by section, otherwise all in one.
+/// Below them the footnotes, each beside the one with the same label.
 pub(super) fn rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (Lang, &OwnText)) -> Vec<Row> {
     let (left, right) = (units(&own.1.text().body), units(&source.1.text().body));
     let html = |(lang, text): (Lang, &OwnText), units: &[Unit]| {
@@ -32,9 +33,45 @@ pub(super) fn rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (L
     };
     let (left_html, right_html) = (html(own, &left), html(source, &right));
     let shapes = |units: &[Unit]| units.iter().map(|unit| unit.shape).collect::<Vec<_>>();
-    align(&shapes(&left), &shapes(&right))
+    let rows = align(&shapes(&left), &shapes(&right))
         .into_iter()
-        .map(|(l, r)| Row { own: left_html[l].concat(), source: right_html[r].concat() })
+        .map(|(l, r)| Row { own: left_html[l].concat(), source: right_html[r].concat() });
+    rows.chain(footnote_rows(site, entry, own, source)).collect()
+}
+
+/// A footnote of a text by its label, with the number that refers to it.
+struct Footnote<'t> {
+    label: &'t str,
+    html: String,
+}
+
+/// The footnotes of two texts side by side, in the order of the first; those that only the second has stand behind.
+fn footnote_rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (Lang, &OwnText)) -> Vec<Row> {
+    let mut rest = footnotes(site, entry, source);
+    let mut rows: Vec<Row> = Vec::new();
+    for note in footnotes(site, entry, own) {
+        let same = rest.iter().position(|other| other.label == note.label).map(|at| rest.remove(at));
+        rows.push(Row { own: note.html, source: same.map_or(String::new(), |note| note.html) });
+    }
+    rows.extend(rest.into_iter().map(|note| Row { own: String::new(), source: note.html }));
+    rows
+}
+
+fn footnotes<'t>(site: &Site, entry: &Entry, (lang, text): (Lang, &'t OwnText)) -> Vec<Footnote<'t>> {
+    let markdown = &text.text().body;
+    let starts = markdown.events.iter().enumerate().filter_map(|(at, event)| match event {
+        Event::Start(Tag::Footnote(index)) => Some((*index, at + 1..markdown.end_of(at))),
+        _ => None,
+    });
+    let mut found: Vec<(u16, Range<usize>)> = starts.collect();
+    found.sort_by_key(|(index, _)| *index);
+    let parts: Vec<Range<usize>> = found.iter().map(|(_, range)| range.clone()).collect();
+    let rendered = render_parts(site, lang, entry, lang, text, &parts).into_iter().zip(found);
+    rendered
+        .map(|(html, (index, _))| Footnote {
+            label: &markdown.footnotes[usize::from(index)].label,
+            html: format!("<ol>\n<li value=\"{}\">{html}</li>\n</ol>\n", usize::from(index) + 1),
+        })
         .collect()
 }
 
@@ -73,7 +110,7 @@ fn units(markdown: &Markdown) -> Vec<Unit> {
             Event::Start(Tag::Heading(index)) => Shape::Heading(markdown.headings[usize::from(index)].level),
             Event::Start(Tag::Table(_)) => Shape::Table,
             Event::Start(Tag::Footnote(_)) => {
-                // Footnotes belong to the page itself.
+                // Below the text, wherever they are written.
                 at = markdown.end_of(at) + 1;
                 continue;
             }

@@ -31,7 +31,6 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     common.breadcrumbs = crumbs(site, lang, &path);
     common.stale = is_stale_above(text);
     let mut page = common.into_map(site, key);
-    let today = site.clock.today;
     let mut put = |name: &'static str, value: Value| {
         page.insert(name.into(), value);
     };
@@ -46,14 +45,6 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
             .collect::<Vec<_>>()
             .into(),
     );
-    put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
-    put("reviewed_by", facts.reviewed_by.clone().into());
-    put("translation", translation(site, lang, text).into());
-    put("overdue", entry.is_overdue(today).into());
-    put("valid_from", facts.valid_from.map(|day| date(site, lang, day)).into());
-    put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
-    put("expired", entry.is_expired(today).into());
-    put("not_yet_valid", facts.valid_from.is_some_and(|from| from > today).into());
     put(
         "laws",
         facts
@@ -71,15 +62,35 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("qr", code);
     let beside = PageKey { lang, page: Page::Bilingual(at) };
     put("bilingual", site.has_page(beside).then(|| site.url(beside)).into());
-    put("cost", cost(site, lang, &facts.cost).into());
-    put("duration", duration(site, lang, facts.duration).into());
     put("topic", entry.topic.map(|topic| shared.topics[topic as usize].clone()).into());
     if entry.kind == EntryKind::Guide {
         put("steps", steps(site, lang, entry, &rendered));
     }
-    put("original", is_stale_above(text).then(|| original(site, at)).into());
     put("body", markup(&rendered.html));
+    put_circumstances(&mut page, site, lang, at, text);
     Value::from(page)
+}
+
+/// What holds of an answer wherever its words stand, alone or beside the source: until when it is right, who checked it and when,
+/// what it costs and how long it takes.
+fn put_circumstances(page: &mut Map, site: &Site, lang: Lang, at: u32, text: &OwnText) {
+    let entry = &site.entries[at as usize];
+    let facts = entry.facts();
+    let today = site.clock.today;
+    let mut put = |name: &'static str, value: Value| {
+        page.insert(name.into(), value);
+    };
+    put("reviewed", facts.reviewed.map(|day| date(site, lang, day)).into());
+    put("reviewed_by", facts.reviewed_by.clone().into());
+    put("translation", translation(site, lang, text).into());
+    put("overdue", entry.is_overdue(today).into());
+    put("valid_from", facts.valid_from.map(|day| date(site, lang, day)).into());
+    put("valid_until", facts.valid_until.as_ref().map(|day| date(site, lang, day.value)).into());
+    put("expired", entry.is_expired(today).into());
+    put("not_yet_valid", facts.valid_from.is_some_and(|from| from > today).into());
+    put("cost", cost(site, lang, &facts.cost).into());
+    put("duration", duration(site, lang, facts.duration).into());
+    put("original", is_stale_above(text).then(|| original(site, at)).into());
 }
 
 /// Whether something of a text is stale that has no block of its own, and is said above: what is stale in blocks says so there.
@@ -136,6 +147,7 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
     page.insert("summaries".into(), summary);
     page.insert("rows".into(), rows.into());
     page.insert("entry_url".into(), site.url(PageKey { lang, page: Page::Entry(at) }).into());
+    put_circumstances(&mut page, site, lang, at, text);
     Value::from(page)
 }
 

@@ -1,13 +1,14 @@
 // On every page: a language that is chosen from the menu is remembered on the device (no cookie: nothing is sent), and the other
-// page opens at the same place, because headings have the same ids in every language. Paper says when it was printed.
+// page opens at the same place, because headings, steps and things in lists have the same ids in every language. Paper says when it was printed.
 (function(){
 var d=document,t=d.querySelector(".paper [hidden] bdi"),m=d.querySelector(".langs");
 if(m)m.addEventListener("click",function(e){
 var a=e.target.closest("a"),h="";
 if(!a)return;
 try{localStorage.setItem("language",a.hreflang)}catch(x){}
-d.querySelectorAll("main :is(h2,h3)[id],main .steps>[id]").forEach(function(x){
-if(x.getBoundingClientRect().top<innerHeight/3)h="#"+encodeURIComponent(x.id)
+d.querySelectorAll("main :is(h2,h3,li,tr,div)[id]").forEach(function(x){
+var r=x.getClientRects()[0];
+if(r&&r.top<innerHeight/3)h="#"+encodeURIComponent(x.id)
 });
 if(scrollY>innerHeight/2&&h||location.hash)a.hash=h||location.hash
 });
