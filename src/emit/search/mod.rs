@@ -80,7 +80,9 @@ impl List {
         if self.langs.is_empty() {
             self.langs.push(lang);
         }
-        self.kinds.push(document.kind.letter());
+        // A capital is the whole mark of what is sensitive: `search.js` then keeps no words.
+        let letter = document.kind.letter();
+        self.kinds.push(if document.sensitive { letter.to_ascii_uppercase() } else { letter });
         self.paths.push(document.path.clone());
         self.titles.push(one_line(&document.title.text));
         self.summaries.push(document.summary.as_ref().map_or(String::new(), |s| one_line(&s.text)));
