@@ -126,8 +126,7 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
         found(document);
     }
     for (at, category) in site.categories.iter().enumerate() {
-        let mut document =
-            document(Kind::Category, Page::Category(at as u32), &category.name[lang.index()], None);
+        let mut document = document(Kind::Category, Page::Category(at as u32), &category.name[lang.index()], None);
         elsewhere(&mut document.words, &category.name, &[]);
         found(document);
     }

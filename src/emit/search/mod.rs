@@ -9,7 +9,6 @@
 //! language, because those stand on the letter in the reader's hand.
 
 mod documents;
-mod fold;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,9 +16,9 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Value, json};
 
 use crate::config::Lang;
+use crate::locale::FOLDING;
 use crate::resolve::{Site, Words};
 use documents::{Document, documents};
-use fold::FOLDING;
 
 /// How much the words of a part say about what the page is for. The sum is put into a level (`LEVELS`).
 mod weight {
