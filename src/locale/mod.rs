@@ -3,6 +3,7 @@
 //! The author's tag stays in addresses and in `lang`; the canonical one (`prs` is `fa-AF`) chooses data.
 
 mod address;
+mod fold;
 mod format;
 mod letters;
 mod memo;
@@ -19,6 +20,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 pub use address::{PostalParts, address_lines};
+pub use fold::FOLDING;
 pub use format::{Digits, Formats};
 pub use icu::list::options::ListLength;
 use icu::locale::{

@@ -85,11 +85,11 @@ fn the_demo_is_the_same_from_its_tables() {
     let (paths, _) = disk.list();
     let files: Vec<Handed> = paths.iter().map(|path| (path.as_str().to_owned(), disk.read(path).unwrap())).collect();
     let exported = round_trip(&files).unwrap();
-    assert_eq!(exported.confidential, ["safe-house"]);
+    assert_eq!(exported.confidential, ["line-140"]);
     assert_eq!(exported.lost, []);
     assert_eq!(exported.tables.len(), 3);
     let text = csv(&exported.tables[0], Separator::Comma);
-    assert!(text.contains("safe-house") && text.contains("'+385 31 000 140"), "{text}");
+    assert!(text.contains("line-140") && text.contains("'+385 31 000 140"), "{text}");
     assert!(!text.contains("Izmišljena"), "the address of a confidential service");
 }
 
@@ -330,7 +330,7 @@ fn the_command_line_exports_and_overwrites_nothing() {
     let (status, out, err) = export(folder, &["csv"]);
     assert_eq!(status, 0, "{err}");
     assert!(out.starts_with("\u{feff}id;category;"), "Excel wants semicolons in Croatian: {out}");
-    assert!(err.contains("safe-house") && !err.contains("Izmišljena"), "{err}");
+    assert!(err.contains("line-140") && !err.contains("Izmišljena"), "{err}");
     let (_, out, _) = export(folder, &["csv", "locations", "--separator", "comma"]);
     assert!(out.contains("library,Trg javora 5,31999,Javorgrad"), "{out}");
 

@@ -95,6 +95,9 @@ export const tests = [
       await context.route("https://**/*", (route) => route.fulfill({ contentType: "text/html", body: "<title>Harmless</title>" }));
       for (const leave of [
         () => page.locator(".exit a").first().click(),
+        // A new tab would leave the page open.
+        () => page.locator(".exit a").first().click({ button: "middle" }),
+        ...["Control", "Shift", "Meta"].map((key) => () => page.locator(".exit a").first().click({ modifiers: [key] })),
         async () => { for (let i = 0; i < 3; i++) await page.keyboard.press("Shift"); },
       ]) {
         await page.goto(`${base}/hr/rad/`);
@@ -103,6 +106,7 @@ export const tests = [
         await leave();
         assert.equal((await asked).headers().referer, undefined);
         await page.waitForURL(/^https:/);
+        assert.equal(context.pages().length, 1);
         await page.goBack();
         assert.equal(page.url(), `${base}/hr/rad/`);
       }

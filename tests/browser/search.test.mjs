@@ -30,9 +30,9 @@ export const tests = [
       assert.equal(await first.locator("h2 a").getAttribute("href"), "../prozhyvannia/tymchasovyi-zakhyst/");
       await waitForCount(page, "результат");
       assert.equal(await page.locator("#_all").isHidden(), true);
-      // The address has the query where no server sees it.
-      assert.equal(new URL(page.url()).search, "");
-      assert.equal(decodeURIComponent(new URL(page.url()).hash), "#q=privremena zastita");
+      // No address has the words: browsers list addresses.
+      assert.equal(page.url(), base + searchPage(site, "uk"));
+      assert.equal(await page.evaluate(() => history.state), null);
     },
   },
   {
@@ -110,7 +110,7 @@ export const tests = [
       await mean.click();
       await page.waitForFunction(() => /osiguranj/i.test(document.getElementById("_q").value));
       assert.equal(await page.evaluate(() => document.activeElement.id), "_q");
-      assert.match(decodeURIComponent(new URL(page.url()).hash), /osiguranj/i);
+      assert.equal(page.url(), base + searchPage(site, "hr"));
       await mean.waitFor({ state: "hidden" });
       await page.locator("#_q").fill("qqqqzzzz");
       assert.equal(await page.locator("#_none").isVisible(), true);
@@ -125,7 +125,63 @@ export const tests = [
       await page.goto(`${base + searchPage(site, "en")}?q=${encodeURIComponent("<img src=x onerror=alert(1)> residence")}`);
       await page.waitForFunction(() => document.querySelectorAll("#_results li").length > 0);
       assert.equal(await page.locator("main img").count(), 0);
-      assert.equal(new URL(page.url()).search, "");
+      assert.equal(page.url(), base + searchPage(site, "en"));
+    },
+  },
+  {
+    name: "the words that led to a sensitive page are nowhere behind the back button, nor after the way out",
+    elsewhere: true,
+    async run({ page, context, base, site, assert }) {
+      await context.route("https://**/*", (route) => route.fulfill({ contentType: "text/html", body: "<title>Harmless</title>" }));
+      const search = base + searchPage(site, "hr");
+      const sensitive = `${base}/hr/rad/pritisak-na-poslu/`;
+      const find = async (words) => {
+        await page.goto(`${base}/hr/`);
+        await page.goto(search);
+        const before = await page.evaluate(() => history.length);
+        await page.locator("#_q").pressSequentially(words);
+        await page.locator("#_results a[data-sensitive]").first().waitFor();
+        assert.equal(await page.evaluate(() => history.length), before, "letters add nothing");
+      };
+      const nothingIsLeft = async (open) => {
+        await open(page.locator("#_results a[data-sensitive][href$='rad/pritisak-na-poslu/']"));
+        await page.waitForURL(sensitive);
+        await page.locator(".exit a").first().click();
+        await page.waitForURL(/^https:/);
+        await page.goBack();
+        await page.waitForURL(search);
+        assert.equal(await page.locator("#_q").inputValue(), "");
+        assert.equal(await page.locator("#_results li").count(), 0);
+        assert.equal(await page.evaluate(() => history.state), null);
+        await page.goBack();
+        await page.waitForURL(`${base}/hr/`);
+      };
+      for (const open of [(link) => link.click(), (link) => link.press("Enter")]) {
+        await find("tjeraju na rad");
+        await nothingIsLeft(open);
+      }
+      // Words that were kept for the way back from a harmless result are not kept any longer; a new tab knows nothing of them.
+      await find("tjeraju na rad");
+      await page.locator("#_results a:not([data-sensitive])").first().click();
+      await page.waitForURL((url) => url.href !== search);
+      await page.goBack();
+      await page.locator("#_results li").first().waitFor();
+      assert.equal(await page.locator("#_q").inputValue(), "tjeraju na rad");
+      assert.equal(await page.evaluate(() => history.state.q), "tjeraju na rad");
+      const other = context.waitForEvent("page");
+      await page.locator("#_results a[data-sensitive]").first().click({ button: "middle" });
+      await (await other).close();
+      assert.equal(await page.evaluate(() => history.state), null);
+      assert.equal(await page.locator("#_q").inputValue(), "tjeraju na rad");
+      await nothingIsLeft((link) => link.click());
+      // Nor those behind an address with words in it, nor those that found nothing, when the reader goes on from the list.
+      await page.goto(`${search}#q=qqqqzzzz`);
+      await page.waitForFunction(() => document.getElementById("_q").value === "qqqqzzzz");
+      assert.equal(page.url(), search);
+      await page.locator("#_all a").first().click();
+      await page.waitForURL((url) => url.href !== search);
+      await page.goBack();
+      assert.equal(await page.locator("#_q").inputValue(), "");
     },
   },
   {

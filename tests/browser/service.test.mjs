@@ -108,7 +108,7 @@ geo = [45.555, 18.6955]
     viewport: { width: 360, height: 800 },
     async run({ page, base, assert }) {
       for (const tag of ["hr", "uk", "ar", "ne", "ur"]) {
-        for (const id of ["legal-aid", "police-residence-desk", "emergency-112", "safe-house"]) {
+        for (const id of ["legal-aid", "police-residence-desk", "emergency-112", "line-140"]) {
           await page.goto(await service(page, base, tag, id));
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(width <= 360, `${tag} ${id}: ${width} px`);
@@ -123,7 +123,7 @@ geo = [45.555, 18.6955]
       // Monday, half past eleven in Zagreb: legal aid is open from ten to two.
       await page.goto(await service(page, base, "en", "legal-aid"));
       assert.equal((await page.locator("#_now").innerText()).replace(/[\u2066-\u2069]/g, ""), "Open now, until 14:00");
-      await page.goto(await service(page, base, "en", "safe-house"));
+      await page.goto(await service(page, base, "en", "line-140"));
       assert.equal(await page.locator("#_now").count(), 0);
     },
   },
@@ -137,7 +137,7 @@ geo = [45.555, 18.6955]
       assert.equal(response.status(), 200);
       assert.match(response.headers()["content-type"], /^text\/vcard/);
       assert.match(await response.text(), /^BEGIN:VCARD\r\nVERSION:4.0\r\n/);
-      await page.goto(await service(page, base, "en", "safe-house"));
+      await page.goto(await service(page, base, "en", "line-140"));
       assert.equal(await page.locator('a[type="text/vcard"]').count(), 0);
     },
   },

@@ -71,7 +71,7 @@ function check(holds, what) {
 
 /** The table of letters as the index carries it: `Folding::for_script`. */
 function letters() {
-  const table = JSON.parse(readFileSync(new URL("../../src/emit/search/letters.json", import.meta.url), "utf8"));
+  const table = JSON.parse(readFileSync(new URL("../../src/locale/folding.json", import.meta.url), "utf8"));
   const set = (ranges) => ranges.map((range) => range.split("-").map((hex) => `\\u${hex}`).join("-")).join("");
   return {
     a: set(table.apostrophes), d: set(table.drop), s: set(table.separators), u: set(table.unspaced), c: set(table.cyrillic),
@@ -80,7 +80,7 @@ function letters() {
   };
 }
 
-/** The script folds every word of the table as Rust does, whose test of the same table is in src/emit/search/fold.rs. */
+/** The script folds every word of the table as Rust does, whose test of the same table is in src/locale/fold.rs. */
 function folding() {
   const context = { self: {} };
   vm.createContext(context);

@@ -36,6 +36,8 @@ impl Kind {
 /// A thing that can be found.
 pub(super) struct Document<'s> {
     pub(super) kind: Kind,
+    /// Whether the words that led to it should not stay on the device.
+    pub(super) sensitive: bool,
     /// The address below the language's folder.
     pub(super) path: String,
     pub(super) title: Words,
@@ -57,9 +59,10 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
         let url = site.url(PageKey { lang, page });
         url.strip_prefix(&home).map(str::to_owned).unwrap_or(url)
     };
-    let document = |kind, path, title: &Words, summary: Option<&Words>| Document {
+    let document = |kind, page: Page, title: &Words, summary: Option<&Words>| Document {
         kind,
-        path,
+        sensitive: site.is_sensitive(page),
+        path: path(page),
         title: title.clone(),
         summary: summary.cloned(),
         words: [(title.clone(), weight::TITLE)]
@@ -89,7 +92,7 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
             EntryKind::Guide => Kind::Guide,
             EntryKind::Page => Kind::Page,
         };
-        let mut document = document(kind, path(Page::Entry(at as u32)), &text.title, text.summary.as_ref());
+        let mut document = document(kind, Page::Entry(at as u32), &text.title, text.summary.as_ref());
         for other in others().filter(|other| *other != from) {
             if let Some(text) = &entry.texts[other.index()] {
                 document.words.push((text.title.clone(), weight::OTHER_TITLE));
@@ -111,27 +114,26 @@ pub(super) fn documents<'s>(site: &'s Site, lang: Lang, mut found: impl FnMut(Do
     }
     for (at, topic) in site.topics.iter().enumerate() {
         let (name, summary) = (&topic.name[lang.index()], topic.summary[lang.index()].as_ref());
-        let mut document = document(Kind::Topic, path(Page::Topic(at as u32)), name, summary);
+        let mut document = document(Kind::Topic, Page::Topic(at as u32), name, summary);
         elsewhere(&mut document.words, &topic.name, &topic.summary);
         found(document);
     }
     for (at, service) in site.services.iter().enumerate() {
         let (name, summary) = (&service.name[lang.index()], service.summary[lang.index()].as_ref());
-        let mut document = document(Kind::Service, path(Page::Service(at as u32)), name, summary);
+        let mut document = document(Kind::Service, Page::Service(at as u32), name, summary);
         elsewhere(&mut document.words, &service.name, &service.summary);
         document.words.extend(facts(site, lang, service).into_iter().map(|words| (words, weight::FACT)));
         found(document);
     }
     for (at, category) in site.categories.iter().enumerate() {
-        let mut document =
-            document(Kind::Category, path(Page::Category(at as u32)), &category.name[lang.index()], None);
+        let mut document = document(Kind::Category, Page::Category(at as u32), &category.name[lang.index()], None);
         elsewhere(&mut document.words, &category.name, &[]);
         found(document);
     }
     for term in &site.terms {
         let (name, definition) = (&term.name[lang.index()], term.definition[lang.index()].as_ref());
-        let path = format!("{}#{}", path(Page::Glossary), term.id);
-        let mut document = document(Kind::Term, path, name, definition);
+        let mut document = document(Kind::Term, Page::Glossary, name, definition);
+        document.path = format!("{}#{}", document.path, term.id);
         elsewhere(&mut document.words, &term.name, &term.definition);
         found(document);
     }

@@ -9,7 +9,6 @@
 //! language, because those stand on the letter in the reader's hand.
 
 mod documents;
-mod fold;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
@@ -17,9 +16,9 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::{Value, json};
 
 use crate::config::Lang;
+use crate::locale::FOLDING;
 use crate::resolve::{Site, Words};
 use documents::{Document, documents};
-use fold::FOLDING;
 
 /// How much the words of a part say about what the page is for. The sum is put into a level (`LEVELS`).
 mod weight {
@@ -80,7 +79,9 @@ impl List {
         if self.langs.is_empty() {
             self.langs.push(lang);
         }
-        self.kinds.push(document.kind.letter());
+        // A capital is the whole mark of what is sensitive: `search.js` then keeps no words.
+        let letter = document.kind.letter();
+        self.kinds.push(if document.sensitive { letter.to_ascii_uppercase() } else { letter });
         self.paths.push(document.path.clone());
         self.titles.push(one_line(&document.title.text));
         self.summaries.push(document.summary.as_ref().map_or(String::new(), |s| one_line(&s.text)));

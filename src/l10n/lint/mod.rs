@@ -65,7 +65,7 @@ rules! {
     Text:
         added_placeable heading_differs link_lost link_retargeted list_differs lost_placeable;
     Site:
-        machine_translated missing_translation unpassed_argument unused_argument unused_term;
+        machine_translated missing_translation telling_address unpassed_argument unused_argument unused_term;
     Elsewhere:
         unknown_rule untranslated;
 }

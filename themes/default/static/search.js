@@ -1,6 +1,6 @@
 // Searches the index of a language, which stands in `self.vademecumIndex` (src/emit/search/ of Vademecum writes it), and shows what
-// it finds on the search page. Nothing that a reader types leaves the device: the query stands behind the `#` of the address, which
-// browsers send to nobody.
+// it finds on the search page. Nothing that a reader types leaves the device, and nothing of it stands in an address: browsers would
+// list it in their history, each letter anew.
 (function () {
 "use strict";
 
@@ -153,7 +153,7 @@ function open(index) {
     });
     var results = Object.keys(scores).map(function (document) {
       var total = scores[document], covered = sum ? Math.min(1, total[1] / sum) : 0;
-      return { document: +document, score: total[0] * Math.pow(covered, 0.5) * KINDS[kinds[document]] };
+      return { document: +document, score: total[0] * Math.pow(covered, 0.5) * KINDS[kinds[document].toLowerCase()] };
     });
     results.sort(function (a, b) { return b.score - a.score || a.document - b.document; });
     var least = results.length ? results[0].score * 0.1 : 0;
@@ -176,9 +176,10 @@ function open(index) {
     return {
       mean: mean, isMatch: isMatch, tokens: tokens,
       results: results.map(function (result) {
-        var at = result.document;
+        var at = result.document, kind = kinds[at].toLowerCase();
         return {
-          kind: kinds[at], path: paths[at], title: titles[at], summary: summaries[at], score: result.score,
+          // What is sensitive has a capital.
+          kind: kind, sensitive: kind !== kinds[at], path: paths[at], title: titles[at], summary: summaries[at], score: result.score,
           titleLang: index.langs[index.titleLangs.charCodeAt(at) - 48], summaryLang: index.langs[index.summaryLangs.charCodeAt(at) - 48]
         };
       })
@@ -246,15 +247,13 @@ function href(path) {
 
 function show() {
   var query = field.value.trim(), found;
-  try {
-    history.replaceState(null, "", location.pathname + (query ? "#q=" + encodeURIComponent(query) : ""));
-  } catch (e) { /* Some browsers refuse that for files. */ }
   search = search || open(self.vademecumIndex);
   found = query ? search(query) : { results: [], mean: "" };
   list.textContent = "";
   found.results.slice(0, most).forEach(function (result) {
     var item = element("li"), title = element("h2"), link = marked("a", result.title, result.titleLang, found), kind = element("p");
     link.href = href(result.path);
+    if (result.sensitive) link.dataset.sensitive = "";
     title.appendChild(link);
     kind.className = "count";
     kind.textContent = form.dataset[result.kind];
@@ -277,21 +276,47 @@ function show() {
     var number = found.results.length;
     count.textContent = query ? (number > most ? form.dataset.many : counts[number]) : "";
     mean.lastElementChild.textContent = found.mean;
-    mean.lastElementChild.href = "#q=" + encodeURIComponent(found.mean);
     mean.hidden = !found.mean;
   }, 250);
 }
 
-// Takes the query from the address: `#q=`, or `?q=` where somebody made a link like that.
-function take() {
-  var given = /[#&]q=([^&]*)/.exec(location.hash) || /[?&]q=([^&]*)/.exec(location.search);
-  if (!given) return;
+// Puts a query where only the back button of this tab finds it, and takes words out of the address.
+function keep(query) {
   try {
-    field.value = decodeURIComponent(given[1].replace(/\+/g, " "));
+    history.replaceState(query ? { q: query } : null, "", location.pathname);
+  } catch (e) { /* Some browsers refuse that for files. */ }
+}
+
+function kept() { return history.state && history.state.q; }
+
+// Takes the query from the address, `#q=` or `?q=`, where somebody made a link like that, or else from where a reader comes back to.
+function take() {
+  var given = /[#&]q=([^&]*)/.exec(location.hash) || /[?&]q=([^&]*)/.exec(location.search), query = kept();
+  try {
+    if (given) query = decodeURIComponent(given[1].replace(/\+/g, " "));
   } catch (e) {
     return;
   }
+  if (!query) return;
+  if (given) keep("");
+  field.value = query;
   show();
+}
+
+// The words are kept for those who come back from a result, but not from a sensitive one, nor from anywhere else.
+function leave(event) {
+  var link = event.target.closest("a");
+  if (link) keep(list.contains(link) && !("sensitive" in link.dataset) && field.value.trim());
+}
+
+// A page that the browser keeps whole for the back button keeps no words, either.
+function hide() {
+  if (kept()) return;
+  field.value = "";
+  show();
+  clearTimeout(timer);
+  count.textContent = mean.lastElementChild.textContent = "";
+  mean.hidden = true;
 }
 
 // Arrows go from the field through the results and back.
@@ -308,7 +333,10 @@ function move(event) {
 }
 
 form.hidden = false;
-field.addEventListener("input", show);
+field.addEventListener("input", function () {
+  if (kept()) keep("");
+  show();
+});
 field.addEventListener("keydown", move);
 list.addEventListener("keydown", move);
 form.addEventListener("submit", function (event) {
@@ -319,6 +347,9 @@ form.addEventListener("submit", function (event) {
   else field.blur();
 });
 addEventListener("hashchange", take);
+addEventListener("pagehide", hide);
+document.addEventListener("click", leave);
+document.addEventListener("auxclick", leave);
 // The link is gone as soon as what it says is looked for.
 mean.addEventListener("click", function (event) {
   if (event.target !== mean.lastElementChild || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

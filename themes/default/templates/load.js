@@ -1,5 +1,5 @@
 // Fetches the scripts that an element names in `data-scripts` as soon as the reader turns to it (or has come for what they do: an address
-// with a choice or a query), so that a page asks for nothing before it is asked.
+// with a choice or a query, or back to one), so that a page asks for nothing before it is asked.
 (function(){
 var d=document,b=d.querySelector("[data-scripts]"),done;
 if(!b)return;
@@ -20,5 +20,5 @@ b.hidden=!1;
 ["toggle","focusin","pointerdown","input"].forEach(function(e){b.addEventListener(e,go)});
 b.addEventListener("submit",function(e){e.preventDefault()});
 addEventListener("hashchange",go);
-if(location.search||/[#&]q=/.test(location.hash))go()
+if(location.search||history.state||/[#&]q=/.test(location.hash))go()
 })()

@@ -21,6 +21,7 @@ safety-leave-after = Zatim zatvorite ostale kartice ove web-stranice. Ne oslanja
 safety-history = Šta ostaje na vašem uređaju
 safety-history-text = Preglednik pamti adrese stranica koje otvarate. Link na vrhu uklanja iz te historije stranicu na kojoj stoji, ako preglednik to dopušta, ali ne i stranice prije nje.
 safety-history-delete = Iz historije možete izbrisati pojedine stranice. Ako je nestalo sve, neko bi to mogao primijetiti.
+safety-elsewhere = Ostaje i ono što ste upisali u pretraživač ili u adresnu traku. Mogu se naći i preuzete datoteke, odštampane stranice i spisak poziva na telefonu.
 safety-private = Koristite privatan prozor. Kad ga zatvorite, preglednik zaboravlja šta ste u njemu otvorili.
 # No “kod prijatelja”: it would need a gender.
 safety-watched = Privatan prozor ne pomaže ako vas nadzire neki program na uređaju. Tada koristite uređaj do kojeg osoba koja vas nadzire ne može doći: uređaj nekoga kome vjerujete ili uređaj u biblioteci ili savjetovalištu.

@@ -21,6 +21,7 @@ safety-leave-after = Potom zavřete ostatní karty tohoto webu. Nespoléhejte na
 safety-history = Co zůstane ve vašem zařízení
 safety-history-text = Prohlížeč si pamatuje adresy stránek, které otevřete. Odkaz nahoře z této historie odstraní stránku, na které je, pokud to prohlížeč dovolí, ale ne stránky před ní.
 safety-history-delete = Z historie můžete smazat jednotlivé stránky. Pokud z ní zmizí všechno, někdo si toho může všimnout.
+safety-elsewhere = Zůstane také to, co jste napsali do vyhledávače nebo do adresního řádku. Najít se dají i stažené soubory, vytištěné stránky a seznam hovorů v telefonu.
 safety-private = Použijte anonymní okno. Když ho zavřete, prohlížeč zapomene, co jste v něm otevřeli.
 # No “u přítele”: it would need a gender.
 safety-watched = Anonymní okno nepomůže, pokud vás sleduje program v zařízení. Pak použijte zařízení, ke kterému se osoba, která vás sleduje, nedostane: zařízení někoho, komu důvěřujete, nebo zařízení v knihovně či v poradně.

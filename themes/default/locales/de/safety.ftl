@@ -21,6 +21,7 @@ safety-leave-after = Schließen Sie danach die anderen Tabs dieser Website. Verl
 safety-history = Was auf Ihrem Gerät bleibt
 safety-history-text = Der Browser merkt sich die Adressen der Seiten, die Sie öffnen: Das ist der Verlauf. Der Link oben nimmt seine eigene Seite aus dem Verlauf, wenn der Browser es zulässt, aber nicht die Seiten davor.
 safety-history-delete = Sie können einzelne Seiten aus dem Verlauf löschen. Wenn der ganze Verlauf weg ist, kann das auffallen.
+safety-elsewhere = Auch was Sie in eine Suchmaschine oder in die Adresszeile eingegeben haben, bleibt gespeichert. Heruntergeladene Dateien, ausgedruckte Seiten und die Anrufliste des Telefons kann man ebenfalls finden.
 safety-private = Nutzen Sie ein privates Fenster. Wenn Sie es schließen, vergisst der Browser, was Sie darin geöffnet haben.
 safety-watched = Ein privates Fenster hilft nicht, wenn ein Programm auf dem Gerät Sie überwacht. Nutzen Sie dann ein Gerät, an das die Person, die Sie überwacht, nicht herankommt: bei jemandem, dem Sie vertrauen, in einer Bibliothek oder in einer Beratungsstelle.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,8 @@ safety-leave-after = Then close the other tabs of this website. Do not rely on t
 safety-history = What stays on your device
 safety-history-text = The browser remembers the addresses of pages that you open. The link at the top takes its own page out of this history where the browser allows it, but not the pages before it.
 safety-history-delete = You can delete single pages from the history. Someone may notice if all of it is gone.
+# What this website cannot take back: readers may have come from a search engine, saved or printed something, or called.
+safety-elsewhere = Words that you typed into a search engine or the address bar stay, too. Downloaded files, printed pages and the phone’s list of calls can also be found.
 safety-private = Use a private window. When you close it, the browser forgets what you opened in it.
 safety-watched = A private window does not help if a program on the device watches you. Then use a device that this person cannot reach: a friend’s, or one in a library or an advice centre.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,7 @@ safety-leave-after = Después cierre las demás pestañas de este sitio web. No 
 safety-history = Qué queda en su dispositivo
 safety-history-text = El navegador recuerda las direcciones de las páginas que usted abre: es el historial. El enlace de arriba quita su propia página del historial, si el navegador lo permite, pero no las páginas anteriores.
 safety-history-delete = Puede borrar páginas sueltas del historial. Si desaparece todo, alguien puede darse cuenta.
+safety-elsewhere = También queda lo que ha escrito en un buscador o en la barra de direcciones. Además, se pueden encontrar los archivos descargados, las páginas impresas y la lista de llamadas del teléfono.
 safety-private = Use una ventana privada. Cuando la cierra, el navegador olvida lo que usted ha abierto en ella.
 safety-watched = Una ventana privada no ayuda si un programa en el dispositivo vigila lo que usted hace. En ese caso, use un dispositivo al que no pueda llegar la persona que vigila: el de alguien de confianza, o uno de una biblioteca o de un centro de asesoramiento.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,7 @@ safety-leave-after = Fermez ensuite les autres onglets de ce site. Ne vous fiez 
 safety-history = Ce qui reste sur votre appareil
 safety-history-text = Le navigateur retient les adresses des pages que vous ouvrez : c’est l’historique. Le lien en haut retire sa propre page de l’historique, si le navigateur le permet, mais pas les pages précédentes.
 safety-history-delete = Vous pouvez supprimer des pages de l’historique une par une. S’il a entièrement disparu, quelqu’un peut le remarquer.
+safety-elsewhere = Ce que vous avez tapé dans un moteur de recherche ou dans la barre d’adresse reste aussi. On peut également trouver les fichiers téléchargés, les pages imprimées et la liste des appels du téléphone.
 safety-private = Utilisez une fenêtre privée. Quand vous la fermez, le navigateur oublie ce que vous y avez ouvert.
 safety-watched = Une fenêtre privée n’aide pas si un programme sur l’appareil vous surveille. Utilisez alors un appareil auquel la personne qui vous surveille n’a pas accès : celui de quelqu’un en qui vous avez confiance, ou celui d’une bibliothèque ou d’un centre de conseil.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

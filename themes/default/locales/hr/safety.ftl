@@ -21,6 +21,7 @@ safety-leave-after = Zatim zatvorite ostale kartice ovih internetskih stranica. 
 safety-history = Što ostaje na vašem uređaju
 safety-history-text = Preglednik pamti adrese stranica koje otvarate. Poveznica na vrhu uklanja iz te povijesti stranicu na kojoj stoji, ako preglednik to dopušta, ali ne i stranice prije nje.
 safety-history-delete = Iz povijesti možete izbrisati pojedine stranice. Ako je nestalo sve, netko bi to mogao primijetiti.
+safety-elsewhere = Ostaje i ono što ste upisali u tražilicu ili u adresnu traku. Mogu se naći i preuzete datoteke, ispisane stranice i popis poziva na telefonu.
 safety-private = Čitajte u privatnom prozoru. Kad ga zatvorite, preglednik zaboravlja što ste u njemu otvorili.
 # No “kod prijatelja”: it would need a gender.
 safety-watched = Privatni prozor ne pomaže ako vas nadzire neki program na uređaju. Tada upotrijebite uređaj do kojeg osoba koja vas nadzire ne može doći: uređaj nekoga kome vjerujete ili uređaj u knjižnici ili savjetovalištu.

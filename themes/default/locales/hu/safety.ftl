@@ -21,6 +21,7 @@ safety-leave-after = Utána zárja be a honlap többi lapját a böngészőben. 
 safety-history = Mi marad az eszközén
 safety-history-text = A böngésző megjegyzi a megnyitott oldalak címét: ezek az előzmények. A fenti link kiveszi a saját oldalát az előzményekből, ha a böngésző engedi, de az előtte megnyitott oldalakat nem.
 safety-history-delete = Az előzményekből egyes oldalakat külön is törölhet. Ha minden előzmény eltűnik, az feltűnhet valakinek.
+safety-elsewhere = Megmarad az is, amit egy keresőbe vagy a címsorba írt. A letöltött fájlok, a kinyomtatott oldalak és a telefon híváslistája is megtalálható.
 safety-private = Használjon privát ablakot. Amikor bezárja, a böngésző elfelejti, mit nyitott meg benne.
 safety-watched = A privát ablak nem segít, ha az eszközön egy program figyeli Önt. Ilyenkor olyan eszközt használjon, amelyhez az Önt figyelő személy nem fér hozzá: valakiét, akiben megbízik, vagy egy könyvtár vagy tanácsadó iroda gépét.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,7 @@ safety-leave-after = Poi chiuda le altre schede di questo sito. Non si affidi al
 safety-history = Che cosa resta sul Suo dispositivo
 safety-history-text = Il browser ricorda gli indirizzi delle pagine che Lei apre: è la cronologia. Il link in alto toglie la propria pagina dalla cronologia, se il browser lo permette, ma non le pagine precedenti.
 safety-history-delete = Può eliminare singole pagine dalla cronologia. Se sparisce tutta, qualcuno potrebbe accorgersene.
+safety-elsewhere = Resta anche quello che ha scritto in un motore di ricerca o nella barra degli indirizzi. Si possono trovare anche i file scaricati, le pagine stampate e l’elenco delle chiamate del telefono.
 safety-private = Usi una finestra privata. Quando la chiude, il browser dimentica quello che Lei vi ha aperto.
 safety-watched = Una finestra privata non aiuta se un programma sul dispositivo La sorveglia. In questo caso usi un dispositivo a cui non può arrivare la persona che La sorveglia: quello di qualcuno di cui si fida, oppure uno in una biblioteca o in un centro di consulenza.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,7 @@ safety-leave-after = Potem proszę zamknąć pozostałe karty tego serwisu. Pros
 safety-history = Co zostaje na urządzeniu
 safety-history-text = Przeglądarka zapamiętuje adresy otwieranych stron. Link u góry usuwa z tej historii stronę, na której się znajduje, jeśli przeglądarka na to pozwala, ale nie strony otwarte przed nią.
 safety-history-delete = Z historii można usunąć pojedyncze strony. Jeśli zniknie wszystko, ktoś może to zauważyć.
+safety-elsewhere = Zostaje też to, co wpisano w wyszukiwarce lub na pasku adresu. Można znaleźć także pobrane pliki, wydrukowane strony i listę połączeń w telefonie.
 safety-private = Proszę korzystać z prywatnego okna. Po jego zamknięciu przeglądarka zapomina, co było w nim otwarte.
 # No “u przyjaciela”: it would need a gender.
 safety-watched = Prywatne okno nie pomoże, jeśli śledzi Państwa program na urządzeniu. Wtedy proszę użyć urządzenia, do którego osoba śledząca nie ma dostępu: należącego do zaufanej osoby albo w bibliotece lub poradni.

@@ -21,6 +21,7 @@ safety-leave-after = Apoi închideți celelalte file ale acestui site. Nu vă ba
 safety-history = Ce rămâne pe dispozitivul dumneavoastră
 safety-history-text = Browserul ține minte adresele paginilor pe care le deschideți: acesta este istoricul. Linkul de sus scoate propria pagină din istoric, dacă browserul permite, dar nu și paginile dinaintea ei.
 safety-history-delete = Puteți șterge pagini una câte una din istoric. Dacă dispare tot istoricul, cineva poate observa.
+safety-elsewhere = Rămâne și ce ați scris într-un motor de căutare sau în bara de adrese. Pot fi găsite și fișierele descărcate, paginile tipărite și lista de apeluri din telefon.
 safety-private = Folosiți o fereastră privată. Când o închideți, browserul uită ce ați deschis în ea.
 safety-watched = O fereastră privată nu ajută dacă un program de pe dispozitiv vă urmărește. Folosiți atunci un dispozitiv la care persoana care vă urmărește nu poate ajunge: al cuiva în care aveți încredere sau unul de la o bibliotecă ori de la un centru de consiliere.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -21,6 +21,7 @@ safety-leave-after = Potom zatvorte ostatné karty tohto webu. Nespoliehajte sa 
 safety-history = Čo zostane vo vašom zariadení
 safety-history-text = Prehliadač si pamätá adresy stránok, ktoré otvoríte. Odkaz hore z tejto histórie odstráni stránku, na ktorej je, ak to prehliadač dovolí, ale nie stránky pred ňou.
 safety-history-delete = Z histórie môžete vymazať jednotlivé stránky. Ak z nej zmizne všetko, niekto si to môže všimnúť.
+safety-elsewhere = Zostane aj to, čo ste napísali do vyhľadávača alebo do panela s adresou. Nájsť sa dajú aj stiahnuté súbory, vytlačené stránky a zoznam hovorov v telefóne.
 safety-private = Použite súkromné okno. Keď ho zatvoríte, prehliadač zabudne, čo ste v ňom otvorili.
 # No “u priateľa”: it would need a gender.
 safety-watched = Súkromné okno nepomôže, ak vás sleduje program v zariadení. Vtedy použite zariadenie, ku ktorému sa osoba, ktorá vás sleduje, nedostane: zariadenie niekoho, komu dôverujete, alebo zariadenie v knižnici či v poradni.

@@ -21,6 +21,7 @@ safety-leave-after = Nato zaprite druge zavihke tega spletnega mesta. Ne zanaša
 safety-history = Kaj ostane v vaši napravi
 safety-history-text = Brskalnik si zapomni naslove strani, ki jih odprete. Povezava na vrhu iz te zgodovine odstrani stran, na kateri je, če brskalnik to dovoli, ne pa tudi strani pred njo.
 safety-history-delete = Iz zgodovine lahko izbrišete posamezne strani. Če izgine vse, lahko to kdo opazi.
+safety-elsewhere = Ostane tudi, kar ste vpisali v iskalnik ali v naslovno vrstico. Najti je mogoče tudi prenesene datoteke, natisnjene strani in seznam klicev v telefonu.
 safety-private = Uporabite zasebno okno. Ko ga zaprete, brskalnik pozabi, kaj ste v njem odprli.
 # No “pri prijatelju”: it would need a gender.
 safety-watched = Zasebno okno ne pomaga, če vas nadzira program v napravi. V tem primeru uporabite napravo, do katere oseba, ki vas nadzira, ne more: napravo nekoga, ki mu zaupate, ali napravo v knjižnici ali svetovalnici.

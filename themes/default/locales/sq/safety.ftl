@@ -23,6 +23,7 @@ safety-leave-after = Pastaj mbyllni skedat e tjera të këtij uebsajti. Mos u mb
 safety-history = Çfarë mbetet në pajisjen tuaj
 safety-history-text = Shfletuesi i mban mend adresat e faqeve që hapni: ky është historiku. Linku lart e heq faqen e vet nga historiku, nëse shfletuesi e lejon, por jo faqet para saj.
 safety-history-delete = Mund të fshini faqe të veçanta nga historiku. Nëse zhduket i gjithë historiku, dikush mund ta vërejë.
+safety-elsewhere = Mbetet edhe ajo që keni shkruar në një motor kërkimi ose në shiritin e adresës. Mund të gjenden edhe skedarët e shkarkuar, faqet e printuara dhe lista e thirrjeve në telefon.
 safety-private = Përdorni një dritare private. Kur e mbyllni, shfletuesi harron çfarë keni hapur në të.
 safety-watched = Një dritare private nuk ndihmon nëse një program në pajisje ju vëzhgon. Atëherë përdorni një pajisje ku personi që ju vëzhgon nuk mund të hyjë: të dikujt që i besoni, ose një pajisje në bibliotekë a në një qendër këshillimi.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

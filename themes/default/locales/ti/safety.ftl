@@ -25,6 +25,8 @@ safety-history = ኣብ መሳርሒኹም እንታይ ይተርፍ
 # Unsure: “ታሪኽ” (history) for the list of visited pages.
 safety-history-text = ብራውዘር ኣድራሻታት ናይቶም እትኸፍትዎም ገጻት ኣብ ታሪኹ ይዕቅብ። እቲ ኣብ ላዕሊ ዘሎ መላግቦ፣ ብራውዘር እንተፈቒዱ፣ ነቲ ባዕሉ ዘለዎ ገጽ ካብዚ ታሪኽ የወግዶ፣ ነቶም ቅድሚኡ ዝነበሩ ገጻት ግን ኣየወግዶምን።
 safety-history-delete = ሓደ ሓደ ገጽ ካብቲ ታሪኽ ክትድምስሱ ትኽእሉ። ብምሉኡ እንተጠፊኡ፣ ገለ ሰብ ከስተብህለሉ ይኽእል።
+# Unsure: "search engine" and "address bar" have no settled names.
+safety-elsewhere = ኣብ መድለዪ ሞተር ወይ ኣብ መስመር ኣድራሻ ዝጸሓፍኩምዎ እውን ይተርፍ። ዝወረዱ ፋይላት፣ ዝተሓትሙ ገጻትን ኣብ ተሌፎን ዘሎ ዝርዝር ደወላትን እውን ክርከቡ ይኽእሉ።
 safety-private = ብሕታዊ መስኮት ተጠቐሙ። ምስ ዓጸኹምዎ፣ ብራውዘር ኣብኡ ዝኸፈትኩምዎ ይርስዖ።
 # “Of somebody you trust” for “a friend’s”: the word for friend is either a man or a woman.
 safety-watched = ኣብቲ መሳርሒ ዝከታተለኩም ፕሮግራም እንተሃልዩ፣ ብሕታዊ መስኮት ኣይሕግዝን። ሽዑ እቲ ዝከታተለኩም ሰብ ክረኽቦ ዘይክእል መሳርሒ ተጠቐሙ፦ ናይ እትኣምንዎ ሰብ፣ ወይ ኣብ ቤተ መጻሕፍቲ ወይ ማእከል ምኽሪ ዝርከብ።

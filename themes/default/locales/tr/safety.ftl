@@ -21,6 +21,7 @@ safety-leave-after = Sonra bu sitenin diğer sekmelerini kapatın. Geri düğmes
 safety-history = Cihazınızda neler kalır
 safety-history-text = Tarayıcı, açtığınız sayfaların adreslerini aklında tutar: buna geçmiş denir. Üstteki bağlantı, tarayıcı izin verirse kendi sayfasını geçmişten çıkarır, ama ondan önceki sayfaları çıkarmaz.
 safety-history-delete = Geçmişten sayfaları tek tek silebilirsiniz. Geçmişin tamamı silinmişse bunu biri fark edebilir.
+safety-elsewhere = Bir arama motoruna veya adres çubuğuna yazdıklarınız da kalır. İndirilen dosyalar, yazdırılan sayfalar ve telefondaki arama kaydı da bulunabilir.
 safety-private = Gizli pencere kullanın. Onu kapattığınızda tarayıcı, o pencerede açtıklarınızı unutur.
 safety-watched = Cihazdaki bir program sizi izliyorsa gizli pencere işe yaramaz. O zaman, sizi izleyen kişinin ulaşamayacağı bir cihaz kullanın: güvendiğiniz birinin cihazını ya da bir kütüphanedeki veya danışma merkezindeki bir cihazı.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -22,6 +22,7 @@ safety-leave-after = Sau đó hãy đóng các thẻ khác của trang web này.
 safety-history = Những gì còn lại trên thiết bị của quý vị
 safety-history-text = Trình duyệt ghi nhớ địa chỉ của các trang mà quý vị mở: đó là lịch sử duyệt web. Liên kết ở trên cùng xóa trang có liên kết đó khỏi lịch sử nếu trình duyệt cho phép, nhưng không xóa các trang đã mở trước.
 safety-history-delete = Quý vị có thể xóa từng trang khỏi lịch sử. Nếu toàn bộ lịch sử biến mất, có người có thể nhận ra.
+safety-elsewhere = Những gì quý vị đã gõ vào công cụ tìm kiếm hoặc thanh địa chỉ cũng còn lại. Người khác cũng có thể tìm thấy tệp đã tải xuống, trang đã in và danh sách cuộc gọi trong điện thoại.
 safety-private = Hãy dùng cửa sổ riêng tư. Khi quý vị đóng cửa sổ đó, trình duyệt sẽ quên những gì quý vị đã mở trong đó.
 safety-watched = Cửa sổ riêng tư không giúp được gì nếu có chương trình trên thiết bị theo dõi quý vị. Khi đó, hãy dùng một thiết bị mà người theo dõi quý vị không thể đụng tới: của một người quý vị tin cậy, hoặc ở thư viện hay văn phòng tư vấn.
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

@@ -22,6 +22,7 @@ safety-leave-after = 然后请关闭本网站的其他标签页。不要依赖�
 safety-history = 您的设备上会留下什么
 safety-history-text = 浏览器会在历史记录中记下您打开的页面的网址。在浏览器允许的情况下，顶部的链接会从历史记录中删除它所在的页面，但不会删除之前的页面。
 safety-history-delete = 您可以从历史记录中删除个别页面。如果历史记录全部消失，可能会有人察觉。
+safety-elsewhere = 您在搜索引擎或地址栏中输入的内容也会留下。下载的文件、打印的页面和手机的通话记录也可能被人发现。
 safety-private = 请使用无痕窗口。关闭窗口后，浏览器就不再记得在其中打开过的内容。
 safety-watched = 如果设备上有程序在监视您，无痕窗口就不起作用。这时请使用监视您的人接触不到的设备：朋友的设备，或者图书馆、咨询机构的设备。
 # Readers may have stored the site on their phone. Followed by a link to the page where they can remove it.

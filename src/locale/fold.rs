@@ -1,6 +1,6 @@
 //! Folding: what different hands type for one word becomes one text.
 //!
-//! `letters.json` is the one table of it. Rust folds by it when an index is written, `static/search.js` when a reader types:
+//! `folding.json` is the one table of it. Rust folds by it when an index is written, `static/search.js` when a reader types:
 //! the index carries the table. `tests/search/` holds that both do the same.
 
 use std::collections::{BTreeMap, HashMap};
@@ -26,7 +26,7 @@ struct Table {
 
 /// What words of related languages lose at their ends, so that "dozvole" finds "dozvola".
 #[derive(Debug, Deserialize)]
-pub(super) struct Family {
+pub struct Family {
     /// A name for readers of the table.
     #[allow(dead_code, reason = "it explains the table")]
     name: String,
@@ -45,7 +45,7 @@ pub(super) struct Family {
 type Ranges = Vec<RangeInclusive<u32>>;
 
 /// The table, ready for use.
-pub(super) struct Folding {
+pub struct Folding {
     table: Table,
     apostrophes: Ranges,
     drop: Ranges,
@@ -57,8 +57,8 @@ pub(super) struct Folding {
 }
 
 /// The one table.
-pub(super) static FOLDING: LazyLock<Folding> = LazyLock::new(|| {
-    let table: Table = serde_json::from_str(include_str!("letters.json")).expect("a test reads the table");
+pub static FOLDING: LazyLock<Folding> = LazyLock::new(|| {
+    let table: Table = serde_json::from_str(include_str!("folding.json")).expect("a test reads the table");
     Folding {
         apostrophes: ranges(&table.apostrophes),
         drop: ranges(&table.drop),
@@ -99,7 +99,7 @@ enum Class {
 
 impl Folding {
     /// The family of a language.
-    pub(super) fn family(&self, language: &str) -> Option<u8> {
+    pub fn family(&self, language: &str) -> Option<u8> {
         self.table.families.iter().position(|f| f.languages.iter().any(|l| l == language)).map(|at| at as u8)
     }
 
@@ -114,7 +114,7 @@ impl Folding {
     }
 
     /// The words of a text as they stand in it, and whether each is a run of a script without blanks.
-    pub(super) fn words<'t>(&self, text: &'t str, mut found: impl FnMut(&'t str, bool)) {
+    pub fn words<'t>(&self, text: &'t str, mut found: impl FnMut(&'t str, bool)) {
         let mut start = 0;
         let mut class = Class::Separator;
         for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -129,7 +129,7 @@ impl Folding {
     }
 
     /// A word, folded; empty if nothing is left of it.
-    pub(super) fn fold(&self, word: &str) -> String {
+    pub fn fold(&self, word: &str) -> String {
         if word.bytes().all(|b| b.is_ascii_alphanumeric()) {
             return self.sequences(word.bytes().map(|b| self.ascii(b.to_ascii_lowercase())).collect());
         }
@@ -177,7 +177,7 @@ impl Folding {
     }
 
     /// A folded word without the ends of its family.
-    pub(super) fn stem<'w>(&self, word: &'w str, family: Option<u8>) -> &'w str {
+    pub fn stem<'w>(&self, word: &'w str, family: Option<u8>) -> &'w str {
         let Some(family) = family.map(|at| &self.table.families[usize::from(at)]) else { return word };
         let fits = |rest: &str| length(rest) >= family.least;
         let mut stem = family
@@ -196,7 +196,7 @@ impl Folding {
     }
 
     /// What the index says for each word of a text in a language of `family`.
-    pub(super) fn stems(&self, word: &str, unspaced: bool, family: Option<u8>, mut found: impl FnMut(&str)) {
+    pub fn stems(&self, word: &str, unspaced: bool, family: Option<u8>, mut found: impl FnMut(&str)) {
         let folded = self.fold(word);
         if !unspaced {
             let stem = self.stem(&folded, family);
@@ -215,7 +215,7 @@ impl Folding {
     }
 
     /// The table as `search.js` reads it, with these families alone.
-    pub(super) fn for_script(&self, families: &[u8]) -> Value {
+    pub fn for_script(&self, families: &[u8]) -> Value {
         let set = |ranges: &Ranges| -> String {
             let escape = |c: &u32| format!("\\u{c:04x}");
             ranges
