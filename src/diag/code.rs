@@ -62,7 +62,8 @@ codes! {
     /// A file stands where nothing reads it.
     ///
     /// A handbook's folders have a fixed meaning; a file outside of it would be ignored without a word. Move it to
-    /// where it belongs, or to `static/` if it is to be copied as it is.
+    /// where it belongs, or to `static/` if it is to be copied as it is. In `templates/`, a file is read if a kind of page or
+    /// another template asks for it by its name.
     StrayFile = "stray-file", Warning;
     /// The TOML is broken.
     ///
@@ -401,6 +402,18 @@ codes! {
     /// (`{{ "name.css" | inline }}`, a file of `templates/`). Scripts and styles that are typed into a template or an attribute,
     /// frames, and whatever lies on another host do nothing.
     BlockedByPolicy = "blocked-by-policy", Warning;
+    /// A style sheet uses a custom property that nothing sets.
+    ///
+    /// Browsers say nothing of it: the declaration `color: var(--colr-text)` does not count, and the text has another colour than
+    /// its author meant. Names of properties are those of the theme's style sheets (`vademecum theme` lists them), with small and
+    /// capital letters told apart. A style sheet that replaces one of the theme (`templates/tokens.css`) sets all that the other sheets
+    /// need. `var(--ours, #16191c)` says what holds where nothing sets it, and is never reported.
+    UnknownProperty = "unknown-property", Warning;
+    /// A style sheet sets a custom property that nothing uses.
+    ///
+    /// It is usually misspelt, and what it should have changed stays as it was. Only the style sheets of the handbook and of its
+    /// own themes are looked at; what any style sheet, script or template names counts as used.
+    UnusedProperty = "unused-property", Warning;
     /// A theme that does not exist.
     ///
     /// `theme` in `site.toml` and `extends` in `theme.toml` name a folder of `themes/`, or a theme that is built in.

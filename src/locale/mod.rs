@@ -76,13 +76,7 @@ impl Tag {
 
     /// The direction of its script by CLDR; `None` where CLDR does not know.
     pub fn direction(&self) -> Option<Direction> {
-        static DIRECTIONALITY: LazyLock<LocaleDirectionality<LocaleExpander>> =
-            LazyLock::new(LocaleDirectionality::new_extended);
-        match DIRECTIONALITY.get(&self.canonical().id)? {
-            IcuDirection::LeftToRight => Some(Direction::Ltr),
-            IcuDirection::RightToLeft => Some(Direction::Rtl),
-            _ => None,
-        }
+        direction(&self.canonical().id)
     }
 
     /// The name of the language in itself, from a table made once from CLDR: the tag's own name, or that of its canonical tag, of its
@@ -188,6 +182,21 @@ fn endonym_of(tag: &str) -> Option<&'static str> {
 /// Tags with the names of their languages in themselves.
 fn endonyms() -> impl Iterator<Item = (&'static str, &'static str)> {
     include_str!("endonyms.tsv").lines().filter_map(|line| line.split_once('\t'))
+}
+
+/// The direction of a script (ISO 15924) by CLDR; `None` where CLDR does not know.
+pub fn script_direction(code: &str) -> Option<Direction> {
+    direction(&LanguageIdentifierIcu::try_from_str(&format!("und-{code}")).ok()?)
+}
+
+fn direction(id: &LanguageIdentifierIcu) -> Option<Direction> {
+    static DIRECTIONALITY: LazyLock<LocaleDirectionality<LocaleExpander>> =
+        LazyLock::new(LocaleDirectionality::new_extended);
+    match DIRECTIONALITY.get(id)? {
+        IcuDirection::LeftToRight => Some(Direction::Ltr),
+        IcuDirection::RightToLeft => Some(Direction::Rtl),
+        _ => None,
+    }
 }
 
 /// A language with its likely script and region.

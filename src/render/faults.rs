@@ -111,8 +111,47 @@ fn reported(site: &Site, report: &str) -> Diagnostic {
     let message = message.strip_prefix("error: ").unwrap_or(message);
     let is_of_names =
         ["Block ", "Unknown template ", "Unknown component "].iter().any(|start| message.starts_with(start));
+    let file = place.as_ref().map(|place| place.file.clone());
     let fault = fault(place, message, None);
-    if is_of_names { fault.hint(HINT_OF_NAMES) } else { with_hint(fault) }
+    if !is_of_names {
+        return with_hint(fault);
+    }
+    let name = message.split('`').nth(1).unwrap_or_default();
+    let known: Vec<String> = match message.split(' ').next() {
+        Some("Block") => blocks_above(site, file.as_deref().unwrap_or_default()),
+        _ if message.starts_with("Unknown component ") => defined(site.theme.loaded.values(), "component"),
+        _ => {
+            site.theme.templates.keys().cloned().chain(of_themes(site)).filter(|name| name.ends_with(".html")).collect()
+        }
+    };
+    fault.did_you_mean(name, known.iter().map(String::as_str)).hint(HINT_OF_NAMES)
+}
+
+/// The names that templates define with a tag: their blocks or their components.
+fn defined<'s>(files: impl Iterator<Item = &'s Arc<SourceFile>>, word: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for file in files {
+        for tag in tags(file.text.as_deref().unwrap_or_default()) {
+            let name = tag.after(word).and_then(|rest| rest.split(['(', ' ']).next());
+            names.extend(name.map(str::to_owned));
+        }
+    }
+    names
+}
+
+/// The blocks of the templates that a template extends, one after the other.
+fn blocks_above(site: &Site, path: &str) -> Vec<String> {
+    let theme = &site.theme;
+    let mut above: Vec<&Arc<SourceFile>> = Vec::new();
+    let mut next = theme.loaded.values().find(|file| file.path.as_str() == path);
+    while let Some(file) = next {
+        let tags = tags(file.text.as_deref().unwrap_or_default());
+        let parent = tags.iter().find_map(|tag| tag.after("extends").and(tag.names()));
+        let found = parent.and_then(|name| theme.loaded.get(name).or_else(|| theme.templates.get(name)));
+        next = found.filter(|file| !above.iter().any(|known| Arc::ptr_eq(known, file)));
+        above.extend(next);
+    }
+    defined(above.into_iter(), "block")
 }
 
 /// The names that the templates of themes have beside their paths.

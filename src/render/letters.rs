@@ -1,65 +1,82 @@
-//! Words in Latin letters inside a text of another script, marked as what they are.
+//! Words in the letters of another script than that of the text around them, marked as what they are.
 //!
 //! A Ukrainian, an Arabic or a Nepali text names an office or a document by the word on its door, in the letters of the
-//! authorities. Nobody marks that by hand, and in the plain text of a Fluent message nobody can; unmarked, a screen reader
-//! spells it out or is silent (WCAG 2.2, 3.1.2), and signs beside it run the wrong way.
+//! authorities; a Croatian one names a law of Ukraine or a paper from Nepal in theirs. Nobody marks that by hand, and in the plain
+//! text of a Fluent message nobody can; unmarked, a screen reader spells it out or is silent (WCAG 2.2, 3.1.2), and signs beside it
+//! run the wrong way.
+
+mod runs;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use crate::config::Lang;
-use crate::locale::{Pseudo, Tag};
+use icu::properties::props::Script;
+use icu::properties::{PropertyNamesShort, PropertyParser};
+
+use self::runs::{Runs, may_have_others};
+use crate::config::{Lang, Settings};
+use crate::locale::{Direction, Pseudo, Tag, script_direction};
 use crate::resolve::Site;
 use crate::source::html::{Element, Piece, pieces};
 
-/// Which languages of the pages are not written in Latin letters, and what a Latin word in a page is taken for.
+/// The scripts of the languages of a site, and what a word in each is taken for.
 #[derive(Debug)]
 pub(super) struct Letters {
-    /// The languages that are written in other letters, by the tags that stand in pages.
-    others: HashSet<String>,
-    /// By the position of the page's language: the start tag around a Latin word.
-    open: Vec<String>,
+    /// By the tags that stand in pages; languages of which nobody knows the script are left out, and nothing in them is marked.
+    scripts: HashMap<String, Vec<Script>>,
+    /// By the position of the page's language: the start tags around words in the scripts of the site.
+    open: Vec<Vec<(Script, String)>>,
+    /// Whether all languages are written in Latin letters.
+    is_latin: bool,
 }
 
 /// An element whose words have a language of their own, or are no words.
-struct Scope<'h> {
+struct Scope<'h, 's> {
     name: &'h [u8],
     /// How many elements of that name are open within it, itself included.
     depth: usize,
-    marks: bool,
+    /// The scripts of its language; none where nothing is marked.
+    own: Option<&'s [Script]>,
 }
 
 impl Letters {
     pub(super) fn new(site: &Site) -> Letters {
         let settings = &site.settings;
-        // Pseudo-locales have the source's letters, whatever their region says.
-        let is_pseudo = |tag: &Tag| Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == tag.as_str());
-        let is_latin = |tag: &Tag| is_pseudo(tag) || tag.script().as_deref() == Some("Latn");
-        let others = settings.languages.iter().map(|language| &language.tag).filter(|tag| !is_latin(tag));
-        let word = |lang: Lang| {
-            // The authorities' language first: most such words are theirs.
-            let candidates = std::iter::once(settings.source).chain(settings[lang].chain.iter().copied());
-            let found = candidates.map(|lang| &settings[lang].tag).find(|tag| is_latin(tag));
-            format!("<span lang=\"{}\" dir=\"ltr\">", found.map_or("und-Latn", |tag| tag.as_str()))
+        let by_language: Vec<Vec<Script>> = settings.langs().map(|lang| scripts(settings, lang)).collect();
+        let in_use = by_language.iter().flatten().copied().collect::<Vec<_>>();
+        let open = |lang: Lang| {
+            let mut open: Vec<(Script, String)> = Vec::new();
+            for script in &in_use {
+                if !open.iter().any(|(known, _)| known == script) {
+                    open.push((*script, start_tag(*script, language_of(settings, &by_language, lang, *script))));
+                }
+            }
+            open
         };
+        let open = settings.langs().map(open).collect();
+        let known = settings.languages.iter().zip(&by_language).filter(|(_, scripts)| !scripts.is_empty());
         Letters {
-            others: others.map(|tag| tag.as_str().to_owned()).collect(),
-            open: settings.langs().map(word).collect(),
+            open,
+            is_latin: in_use.iter().all(|script| *script == Script::Latin),
+            scripts: known.map(|(language, own)| (language.tag.as_str().to_owned(), own.clone())).collect(),
         }
     }
 
-    /// The page with its Latin words marked, wherever the language around them is written otherwise.
+    /// The page with its foreign words marked, wherever the language around them is written otherwise.
     pub(super) fn mark<'h>(&self, lang: Lang, tag: &str, html: &'h [u8]) -> Cow<'h, [u8]> {
-        let Some(open) = self.open.get(lang.index()).filter(|_| !self.others.is_empty()) else {
+        if self.is_latin && !may_have_others(html) {
             return Cow::Borrowed(html);
-        };
+        }
+        let of_page = self.of(tag);
+        let open: &[(Script, String)] = self.open.get(lang.index()).map_or(&[], |open| open);
         let mut marked = Vec::with_capacity(html.len() + html.len() / 16);
         let mut scopes: Vec<Scope> = Vec::new();
         for piece in pieces(html) {
             let bytes = &html[piece.range()];
-            let marks = || scopes.last().map_or_else(|| self.others.contains(tag), |scope| scope.marks);
-            match piece {
-                Piece::Text(_) if marks() => mark_text(bytes, open, &mut marked),
+            match (&piece, scopes.last().map_or(of_page, |scope| scope.own)) {
+                (Piece::Text(_), Some(own)) if own != [Script::Latin] || may_have_others(bytes) => {
+                    mark_text(bytes, own, open, &mut marked);
+                }
                 _ => marked.extend_from_slice(bytes),
             }
             match piece {
@@ -71,7 +88,12 @@ impl Letters {
         Cow::Owned(marked)
     }
 
-    fn enter<'h>(&self, scopes: &mut Vec<Scope<'h>>, element: &Element<'h>) {
+    /// The scripts of the language of a tag.
+    fn of(&self, tag: &str) -> Option<&[Script]> {
+        self.scripts.get(tag).map(Vec::as_slice)
+    }
+
+    fn enter<'h, 's>(&'s self, scopes: &mut Vec<Scope<'h, 's>>, element: &Element<'h>) {
         if VOID.iter().any(|name| element.is(name)) {
             return;
         }
@@ -79,13 +101,59 @@ impl Letters {
         // Numbers and addresses are no words of a language.
         let is_code = ["code", "kbd", "samp"].iter().any(|name| element.is(name))
             || element.is("bdi") && lang.is_none() && element.attribute("dir").is_some();
-        let marks = if is_code { Some(false) } else { lang.map(|tag| self.others.contains(tag)) };
-        match (marks, scopes.last_mut()) {
-            (Some(marks), _) => scopes.push(Scope { name: element.name(), depth: 1, marks }),
+        let own = if is_code { Some(None) } else { lang.map(|tag| self.of(tag)) };
+        match (own, scopes.last_mut()) {
+            (Some(own), _) => scopes.push(Scope { name: element.name(), depth: 1, own }),
             (None, Some(scope)) if scope.name == element.name() => scope.depth += 1,
             _ => {}
         }
     }
+}
+
+/// The scripts that a language is written in.
+fn scripts(settings: &Settings, lang: Lang) -> Vec<Script> {
+    let tag = &settings[lang].tag;
+    if is_pseudo(tag) {
+        // They have the source's letters, whatever their region says, beside the strange ones.
+        let of_source = if lang == settings.source { Vec::new() } else { scripts(settings, settings.source) };
+        return std::iter::once(Script::Latin).chain(of_source.into_iter().filter(|s| *s != Script::Latin)).collect();
+    }
+    match tag.script().as_deref() {
+        Some("Jpan" | "Hrkt" | "Hira" | "Kana") => vec![Script::Katakana, Script::Han],
+        Some("Kore") => vec![Script::Hangul, Script::Han],
+        Some("Hans" | "Hant" | "Hani" | "Hanb") => vec![Script::Han, Script::Bopomofo],
+        Some("Aran") => vec![Script::Arabic],
+        Some(code) => PropertyParser::<Script>::new().get_strict(code).into_iter().collect(),
+        None => Vec::new(),
+    }
+}
+
+fn is_pseudo(tag: &Tag) -> bool {
+    Pseudo::ALL.iter().any(|pseudo| pseudo.tag() == tag.as_str())
+}
+
+/// The language that a word in a script is taken for on the pages of a language.
+fn language_of<'s>(settings: &'s Settings, scripts: &[Vec<Script>], page: Lang, script: Script) -> Option<&'s Tag> {
+    let is_in = |lang: &Lang| scripts[lang.index()].contains(&script) && !is_pseudo(&settings[*lang].tag);
+    // The authorities' language first: most such words are theirs.
+    let near = [settings.source, page].into_iter().chain(settings[page].chain.iter().copied()).find(is_in);
+    let only = || {
+        let mut all = settings.langs().filter(is_in);
+        all.next().filter(|_| all.next().is_none())
+    };
+    near.or_else(only).map(|lang| &settings[lang].tag)
+}
+
+/// The start tag around a word.
+fn start_tag(script: Script, tag: Option<&Tag>) -> String {
+    let code = match script {
+        Script::Katakana => "Jpan",
+        Script::Han => "Hani",
+        script => PropertyNamesShort::<Script>::new().get(script).unwrap_or("Zzzz"),
+    };
+    let dir = if script_direction(code) == Some(Direction::Rtl) { "rtl" } else { "ltr" };
+    let tag = tag.map_or_else(|| format!("und-{code}"), Tag::to_string);
+    format!("<span lang=\"{tag}\" dir=\"{dir}\">")
 }
 
 /// Elements without an end tag (HTML, 13.1.2).
@@ -102,58 +170,22 @@ fn leave(scopes: &mut Vec<Scope>, name: &[u8]) {
     }
 }
 
-/// Writes a text with its runs of Latin words inside `open`.
-fn mark_text(text: &[u8], open: &str, out: &mut Vec<u8>) {
+/// Writes a text with its foreign words inside the start tags of their scripts.
+fn mark_text(text: &[u8], own: &[Script], open: &[(Script, String)], out: &mut Vec<u8>) {
     let Ok(text) = std::str::from_utf8(text) else { return out.extend_from_slice(text) };
     let mut done = 0;
-    for (start, end) in (Runs { text, at: 0 }) {
-        out.extend_from_slice(&text.as_bytes()[done..start]);
-        out.extend_from_slice(open.as_bytes());
-        out.extend_from_slice(&text.as_bytes()[start..end]);
+    for run in (Runs { text, own, at: 0 }) {
+        out.extend_from_slice(&text.as_bytes()[done..run.start]);
+        match open.iter().find(|(script, _)| *script == run.script) {
+            Some((_, tag)) => out.extend_from_slice(tag.as_bytes()),
+            // The site has no language in this script.
+            None => out.extend_from_slice(start_tag(run.script, None).as_bytes()),
+        }
+        out.extend_from_slice(&text.as_bytes()[run.start..run.end]);
         out.extend_from_slice(b"</span>");
-        done = end;
+        done = run.end;
     }
     out.extend_from_slice(&text.as_bytes()[done..]);
-}
-
-/// Where Latin words stand in a text of HTML. A run begins and ends with a letter; between two words of it are blanks, digits and the
-/// signs of names, so that "Centar dobrodošlice" and "e-Građani" are one each.
-struct Runs<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl Iterator for Runs<'_> {
-    type Item = (usize, usize);
-
-    fn next(&mut self) -> Option<(usize, usize)> {
-        let mut run: Option<(usize, usize)> = None;
-        while let Some(c) = self.text[self.at..].chars().next() {
-            let start = self.at;
-            self.at += match c {
-                // The letters of a character reference are none.
-                '&' => self.text[start..].find(';').map_or(1, |end| end + 1),
-                c => c.len_utf8(),
-            };
-            let goes_on = match c {
-                '&' => matches!(&self.text[start..self.at], "&#39;" | "&amp;"),
-                c if is_latin(c) => {
-                    run = Some((run.map_or(start, |(first, _)| first), self.at));
-                    true
-                }
-                c => c.is_ascii_digit() || " \u{a0}\u{202f}-\u{2010}\u{2011}\u{2013}'\u{2019}.,/:".contains(c),
-            };
-            if !goes_on && run.is_some() {
-                return run;
-            }
-        }
-        run
-    }
-}
-
-/// Whether a letter is of the Latin script (Unicode's Basic Latin to Latin Extended-B, IPA, Latin Extended Additional).
-fn is_latin(c: char) -> bool {
-    matches!(c, 'A'..='Z' | 'a'..='z' | 'ª' | 'º' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ḁ'..='ỿ')
 }
 
 #[cfg(test)]
@@ -161,11 +193,33 @@ mod tests {
     use super::*;
 
     fn letters() -> Letters {
-        Letters { others: ["ar", "uk"].map(str::to_owned).into(), open: vec!["<i>".to_owned()] }
+        let scripts = [("hr", Script::Latin), ("ar", Script::Arabic), ("uk", Script::Cyrillic)];
+        Letters {
+            scripts: scripts.map(|(tag, script)| (tag.to_owned(), vec![script])).into(),
+            open: vec![vec![(Script::Latin, "<i>".to_owned()), (Script::Cyrillic, "<u>".to_owned())]],
+            is_latin: false,
+        }
     }
 
     #[test]
-    fn latin_words_are_marked_where_the_language_is_written_otherwise() {
+    fn a_word_of_no_language_of_the_site_is_known_by_its_script() {
+        for (script, expected) in [
+            (Script::Arabic, "und-Arab\" dir=\"rtl"),
+            (Script::Hebrew, "und-Hebr\" dir=\"rtl"),
+            (Script::Thaana, "und-Thaa\" dir=\"rtl"),
+            (Script::Syriac, "und-Syrc\" dir=\"rtl"),
+            (Script::Nko, "und-Nkoo\" dir=\"rtl"),
+            (Script::Adlam, "und-Adlm\" dir=\"rtl"),
+            (Script::Devanagari, "und-Deva\" dir=\"ltr"),
+            (Script::Katakana, "und-Jpan\" dir=\"ltr"),
+            (Script::Han, "und-Hani\" dir=\"ltr"),
+        ] {
+            assert_eq!(start_tag(script, None), format!("<span lang=\"{expected}\">"));
+        }
+    }
+
+    #[test]
+    fn words_are_marked_where_the_language_is_written_otherwise() {
         for (tag, body, expected) in [
             (
                 "uk",
@@ -182,6 +236,17 @@ mod tests {
             ),
             ("hr", "<p lang=\"ar\">نص OIB</p>Tekst", "<p lang=\"ar\">نص <i>OIB</span></p>Tekst"),
             ("hr", "<p>Tekst</p>", "<p>Tekst</p>"),
+            ("hr", "<p>Aplikacija „Дія“ — 5 €</p>", "<p>Aplikacija „<u>Дія</span>“ — 5 €</p>"),
+            (
+                "uk",
+                "<p>Слово عمل і <code>عمل</code></p>",
+                "<p>Слово <span lang=\"und-Arab\" dir=\"rtl\">عمل</span> і <code>عمل</code></p>",
+            ),
+            (
+                "hr",
+                "<p lang=\"xx\">Дія</p><b lang=\"und-Cyrl\">Дія</b>",
+                "<p lang=\"xx\">Дія</p><b lang=\"und-Cyrl\">Дія</b>",
+            ),
             (
                 "ar",
                 "<bdi dir=\"ltr\">a@b.example</bdi><code>x</code>",

@@ -8,6 +8,7 @@
 
 mod bilingual;
 pub mod body;
+mod broken;
 mod context;
 mod escape;
 mod faults;

@@ -3,12 +3,13 @@
 //! A template's first comment says what it is for, the comment before a block or a component what that is. Nothing here needs the
 //! templates to be right: the reference of a broken theme is of use, too.
 
-mod css;
+mod leading;
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::resolve::Site;
+use crate::source::css;
 use crate::source::template::{Tag, TagKind, tags};
 use crate::source::{FileKind, Parsed, SourceFile};
 
@@ -214,14 +215,14 @@ fn write_components(files: &BTreeMap<&str, Vec<Layer>>, out: &mut String) {
 
 /// A style sheet or a script: its first comment and, of a style sheet, the custom properties.
 fn write_other(path: &str, layer: &Layer, out: &mut String) {
-    write_head(layer, css::leading(layer.text), out);
-    let properties = if path.ends_with(".css") { css::properties(layer.text) } else { Vec::new() };
+    write_head(layer, leading::leading(layer.text), out);
+    let properties = if path.ends_with(".css") { css::read(layer.text).set } else { Vec::new() };
     if properties.is_empty() {
         return;
     }
     out.push_str("\n| property | value | where | |\n| --- | --- | --- | --- |\n");
     for property in properties {
-        let comment = property.comment.unwrap_or_default();
+        let comment = property.comment.map(in_a_line).unwrap_or_default();
         let place = if property.within.is_empty() { String::new() } else { format!("`{}`", property.within) };
         writeln!(out, "| `{}` | `{}` | {place} | {comment} |", property.name, property.value).expect(WRITES);
     }

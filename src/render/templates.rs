@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::Tera;
 
-use super::{faults, filters};
+use super::{broken, faults, filters};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::resolve::Site;
 use crate::source::{FileKind, Parsed};
@@ -21,10 +21,13 @@ pub(super) fn load(site: &Arc<Site>, asset_versions: &dyn Fn(&str) -> Option<Str
     filters::register(&mut tera, site, &used, asset_versions);
     let templates: Vec<(&str, &str)> =
         site.theme.loaded.iter().filter_map(|(name, file)| Some((name.as_str(), file.text.as_deref()?))).collect();
-    tera.add_raw_templates(templates).map_err(|error| faults::faults(site, &error))?;
+    let mut faults = match tera.add_raw_templates(templates.iter().copied()) {
+        Ok(()) => Vec::new(),
+        Err(error) => broken::all_faults(site, &mut tera, &templates, &error),
+    };
     let in_themes = messages_of_themes(site);
-    let undefined: Vec<Diagnostic> = used.iter().filter_map(|used| undefined(site, &in_themes, used)).collect();
-    if undefined.is_empty() { Ok(tera) } else { Err(undefined) }
+    faults.extend(used.iter().filter_map(|used| undefined(site, &in_themes, used)));
+    if faults.is_empty() { Ok(tera) } else { Err(faults) }
 }
 
 /// A message that a template names: `"message-id" | t`.

@@ -35,6 +35,7 @@ mod site;
 mod staleness;
 mod statement;
 mod theme;
+mod theme_use;
 mod variant;
 mod words;
 
@@ -74,6 +75,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, themes, &mut sink);
     policy::check(&theme, &settings.base_url, &mut sink);
+    theme_use::check(&theme, &sources, &mut sink);
     let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
     let mut record_files = record_files(&sources, &settings);
     follow_renames(&sources, &settings, &mut record_files);

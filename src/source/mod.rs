@@ -6,6 +6,7 @@
 
 mod addresses;
 mod builtin;
+pub mod css;
 mod directory;
 mod entry;
 mod figures;
@@ -248,8 +249,8 @@ fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceF
         return SourceFile { path: path.clone(), kind, text: None, parsed: Parsed::Opaque, diagnostics: vec![fault] };
     }
     if !kind.is_text() {
-        let is_copied = matches!(kind, FileKind::Attachment { .. } | FileKind::Static);
-        // What is copied as it is may still tell what nobody may know.
+        let is_copied = matches!(kind, FileKind::Attachment { .. } | FileKind::Static | FileKind::ThemeStatic { .. });
+        // What is copied as it is may still tell what nobody may know, and use what style sheets set.
         let copied = if is_copied && may_be_read(path) { files.read(path).ok() } else { None };
         if let Some(bytes) = copied {
             let text = String::from_utf8_lossy(&utf8(bytes)).into_owned();
@@ -271,9 +272,9 @@ fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceF
 
 /// Whether a file that is copied is a text, by its name.
 fn may_be_read(path: &SitePath) -> bool {
-    const TEXTS: [&str; 16] = [
+    const TEXTS: [&str; 17] = [
         "txt", "md", "csv", "tsv", "html", "htm", "xhtml", "svg", "xml", "json", "geojson", "ics", "vcf", "kml", "gpx",
-        "js",
+        "js", "css",
     ];
     let ending = path.as_str().rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     ending.is_some_and(|ending| TEXTS.contains(&&*ending))

@@ -106,7 +106,7 @@ fn every_diagnostic_has_a_case() {
     shown.extend(crate::exchange::codes());
     shown.extend(crate::import::codes());
     // An address that is not recorded is a fault of `build --frozen` alone, a name that cannot be unpacked one of
-    // `build --portable`: tests/all/cli.rs and tests/all/portable.rs show them.
+    // `build --portable`: tests/all/cli/ and tests/all/portable.rs show them.
     let of_commands = [Code::UnrecordedAddress, Code::UnportableName];
     let codes = Code::ALL.iter().filter(|code| !of_commands.contains(code));
     let missing: Vec<&str> = codes.map(|c| c.name()).filter(|name| !shown.contains(*name)).collect();

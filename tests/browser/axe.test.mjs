@@ -72,7 +72,7 @@ function measure() {
 }
 
 /// The faults of the page that is open, each with the combinations in which it shows.
-async function faultsOf(page, session) {
+export async function faultsOf(page, session) {
   const faults = new Map();
   await page.evaluate(tool("axe-core").source);
   const letters = () => page.evaluate(() => parseFloat(getComputedStyle(document.querySelector("main p, main li")).fontSize));
@@ -102,6 +102,7 @@ export const tests = LANGUAGES.map((lang) => ({
   async run({ page, base, site, root, assert }) {
     const session = await page.context().newCDPSession(page);
     const faults = [];
+    // Those that lead on at once are looked at in moved.test.mjs.
     const pages = samples(site, root).filter((sample) => sample.lang === lang && sample.kind !== "moved");
     assert.ok(pages.length > 15, `${pages.length} pages`);
     for (const { address, variant } of pages) {

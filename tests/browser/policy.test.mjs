@@ -6,7 +6,7 @@ import { unpacked } from "./portable.mjs";
 
 /// Opens the pages, a map from what to call them to their addresses, presses what opens, and gives what their policies forbade,
 /// what they asked for in vain and the pages without a policy or without style.
-async function violations({ page, context }, addresses) {
+export async function violations({ page, context }, addresses) {
   const found = [];
   let here = "";
   await context.exposeBinding("_report", (_, fault) => found.push(`${here}: ${fault}`));
@@ -42,6 +42,7 @@ async function violations({ page, context }, addresses) {
   return [...new Set(found)];
 }
 
+/// Those that lead on at once are looked at in moved.test.mjs.
 const isOpened = (sample) => sample.kind !== "moved";
 
 export const tests = [

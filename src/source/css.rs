@@ -1,0 +1,202 @@
+//! The custom properties of a style sheet: where it sets them, and where it uses them.
+
+use std::ops::Range;
+
+/// What a style sheet has of custom properties.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Sheet<'t> {
+    /// Those that it sets, in its order.
+    pub set: Vec<Property<'t>>,
+    /// Those that it uses, in its order.
+    pub used: Vec<Use<'t>>,
+    /// Those that it registers: `@property --turn { ... }`.
+    pub registered: Vec<&'t str>,
+}
+
+/// A custom property that a style sheet sets: `--accent: #0b4f55`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Property<'t> {
+    /// Its name, with both hyphens.
+    pub name: &'t str,
+    /// Where the name stands.
+    pub range: Range<usize>,
+    /// What it is set to.
+    pub value: String,
+    /// The rules that it stands in, from outside: `@media (prefers-color-scheme: dark) :root`.
+    pub within: String,
+    /// The condition around it, if there is one: `@media print`.
+    pub condition: Option<String>,
+    /// The comment behind it on its line.
+    pub comment: Option<&'t str>,
+}
+
+/// A custom property that a style sheet uses: `var(--accent)`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Use<'t> {
+    /// Its name, with both hyphens.
+    pub name: &'t str,
+    /// Where the name stands.
+    pub range: Range<usize>,
+    /// The condition around it, if there is one: `@media print`.
+    pub condition: Option<String>,
+    /// Whether it is said what holds where nothing sets it: `var(--accent, teal)`.
+    pub has_fallback: bool,
+}
+
+/// Reads a style sheet. What is no CSS is passed over.
+pub fn read(text: &str) -> Sheet<'_> {
+    let mut sheet = Sheet::default();
+    let mut within: Vec<String> = Vec::new();
+    // What stands since the last brace or semicolon, without comments, and where it begins.
+    let (mut said, mut start) = (String::new(), 0);
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let mut length = c.len_utf8();
+        match c {
+            '/' if rest.starts_with("/*") => length = rest.find("*/").map_or(rest.len(), |end| end + 2),
+            '{' => {
+                let rule = in_a_line(&std::mem::take(&mut said));
+                if rule.starts_with("@property ") {
+                    let name = text[start..at].split_whitespace().nth(1);
+                    sheet.registered.extend(name);
+                }
+                within.push(rule);
+            }
+            ';' | '}' => {
+                sheet.set.extend(property(&text[start..], &said, start, &within, &rest[1..]));
+                said.clear();
+                if c == '}' {
+                    within.pop();
+                }
+            }
+            c => {
+                if said.is_empty() {
+                    start = at;
+                }
+                if c == '"' || c == '\'' {
+                    length = quoted(rest, c);
+                } else if is_function(text, at, "url(") && !rest[4..].trim_start().starts_with(['"', '\'']) {
+                    length = rest.find(')').map_or(rest.len(), |end| end + 1);
+                } else if is_function(text, at, "var(") {
+                    sheet.used.extend(used(text, at + 4, &within));
+                }
+                if !(said.is_empty() && c.is_whitespace()) {
+                    said.push_str(&rest[..length]);
+                }
+            }
+        }
+        at += length;
+    }
+    sheet
+}
+
+/// The length of a text in quotation marks, which a mark behind a backslash does not end.
+fn quoted(rest: &str, quote: char) -> usize {
+    let mut is_escaped = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        match c {
+            _ if is_escaped => is_escaped = false,
+            '\\' => is_escaped = true,
+            c if c == quote => return at + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// Whether a function is called here: `url(`, and not `my-url(`.
+fn is_function(text: &str, at: usize, call: &str) -> bool {
+    let is_it =
+        text.as_bytes()[at..].get(..call.len()).is_some_and(|found| found.eq_ignore_ascii_case(call.as_bytes()));
+    is_it && !text[..at].ends_with(is_of_name)
+}
+
+/// Whether a character may stand in a name.
+pub fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '-' || c == '_' || !c.is_ascii()
+}
+
+/// The property that a call of `var` names.
+fn used<'t>(text: &'t str, at: usize, within: &[String]) -> Option<Use<'t>> {
+    let start = at + text[at..].len() - text[at..].trim_start().len();
+    let rest = &text[start..];
+    let name = &rest[..rest.find(|c| !is_of_name(c)).unwrap_or(rest.len())];
+    let has_fallback = rest[name.len()..].trim_start().starts_with(',');
+    let range = start..start + name.len();
+    name.starts_with("--").then(|| Use { name, range, condition: condition(within), has_fallback })
+}
+
+/// The first of the rules that holds only at times.
+fn condition(within: &[String]) -> Option<String> {
+    const CONDITIONS: [&str; 4] = ["@media", "@supports", "@container", "@scope"];
+    within.iter().find(|rule| CONDITIONS.iter().any(|condition| rule.starts_with(condition))).cloned()
+}
+
+/// The property that a declaration sets, if it is a custom one. `text` begins where it does, `said` is the declaration without its
+/// comments, and `behind` is what follows.
+fn property<'t>(text: &'t str, said: &str, start: usize, within: &[String], behind: &'t str) -> Option<Property<'t>> {
+    let (name, value) = said.split_once(':')?;
+    let name = text.get(..name.trim_end().len()).filter(|name| name.starts_with("--"))?;
+    let line = behind.lines().next().unwrap_or_default();
+    let comment = line.trim_start().strip_prefix("/*").and_then(|comment| comment.split("*/").next());
+    Some(Property {
+        name,
+        range: start..start + name.len(),
+        value: in_a_line(value),
+        within: within.join(" ").trim_start_matches(":root").trim().to_owned(),
+        condition: condition(within),
+        comment,
+    })
+}
+
+/// A text of several lines in one.
+fn in_a_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn properties_have_their_rules_and_comments() {
+        let text = ":root { --ground: #fff; /* behind the text */\n --latin: \"A; \\\" B\", serif }\n\
+            @media (prefers-color-scheme: dark) {\n :root { --ground: #111; color: red } }\n/* --no: 1; */ a { b: var(--ground) }";
+        let found = read(text).set;
+        let plain: Vec<(&str, &str, &str, Option<&str>)> =
+            found.iter().map(|p| (p.name, p.value.as_str(), p.within.as_str(), p.comment.map(str::trim))).collect();
+        assert_eq!(
+            plain,
+            [
+                ("--ground", "#fff", "", Some("behind the text")),
+                ("--latin", "\"A; \\\" B\", serif", "", None),
+                ("--ground", "#111", "@media (prefers-color-scheme: dark) :root", None),
+            ]
+        );
+        assert!(found.iter().all(|p| text[p.range.clone()] == *p.name));
+    }
+
+    #[test]
+    fn uses_are_found_with_what_holds_without_them() {
+        let text = "a{b:calc(1px + VAR( --one ))}/* var(--no) */c::after{content:\"var(--no)\";d:var(--two,var(--drei-ü))}\
+            e{background:url(a;var(--no){.png) var(--three);f:my-var(--no)}@property --turn{syntax:\"<angle>\"}";
+        let sheet = read(text);
+        let plain: Vec<(&str, bool)> = sheet.used.iter().map(|used| (used.name, used.has_fallback)).collect();
+        assert_eq!(plain, [("--one", false), ("--two", true), ("--drei-ü", false), ("--three", false)]);
+        assert!(sheet.used.iter().all(|used| text[used.range.clone()] == *used.name));
+        assert_eq!(sheet.registered, ["--turn"]);
+        let text = "@layer a { @media print { b { --c: 1; d: var(--c) } } } e { f: var(--c) }";
+        assert_eq!(read(text).set[0].condition.as_deref(), Some("@media print"));
+        let conditions: Vec<Option<String>> = read(text).used.into_iter().map(|used| used.condition).collect();
+        assert_eq!(conditions, [Some("@media print".to_owned()), None]);
+        assert_eq!(sheet.set, []);
+    }
+
+    #[test]
+    fn what_is_no_style_sheet_does_no_harm() {
+        for text in ["", "}", "}}--a:b;", "{--a", "var(", "var(--", "/*", "\"", "url(", "--ä : ü", "'\\"] {
+            let _ = read(text);
+        }
+    }
+}
