@@ -228,6 +228,13 @@ pub(super) fn page(site: &Site, shared: &Shared, key: PageKey) -> (&'static str,
     }
 }
 
+/// The language of words that are not in the page's: the paragraph of a summary names it, so that its lines have the leading of
+/// their own script. A span within it cannot make the lines of a paragraph closer than the paragraph's.
+fn other_language(site: &Site, lang: Lang, words: &Words) -> Option<Value> {
+    let language = &site.settings[words.lang];
+    (words.lang != lang).then(|| map! { "tag": language.tag.as_str(), "dir": language.direction.as_str() })
+}
+
 /// What every page has.
 struct Common {
     id: Option<String>,
@@ -298,6 +305,9 @@ impl Common {
         // A mail stays in a folder of the device, where somebody else may look.
         let feedback = if sensitive { None } else { feedback::address(site, key, &self.title.text) };
         put("feedback", feedback.into());
+        let (go, qr) = qr::of_page(site, key);
+        put("go", go);
+        put("qr", qr);
         put("stale", self.stale.into());
         page
     }

@@ -34,6 +34,7 @@ phone = ["+385 31 000 901"]
 address = { street = "Zatajnička ulica 77", locality = "Nenađingrad", postal_code = "39871", region = "Skrivenska županija" }
 geo = [44.738561, 16.492837]
 accessibility = ["wheelchair"]
+hours = "Mo-Fr 09:07-17:43"
 emergency = true
 confidential = true
 
@@ -48,6 +49,16 @@ confidential = true
         "content/services/secret.csv",
         "id,category,name,address.street,address.locality,address.postal_code,geo,confidential\n\
          secret-csv,ngo,Nova luka,Pritajenska cesta 88,Neznamovac,39872,44.639274 | 16.581946,true\n",
+    );
+    // A step sends its readers there: guides show where offices are.
+    add(
+        "content/guides/quiet/entry.toml",
+        "topic = \"residence\"\nreviewed = 2026-10-12\nreview_every = \"6 months\"\n\
+         [[step]]\nid = \"call\"\nservice = \"secret-toml\"\n[[step]]\nid = \"go\"\nservice = \"welcome-centre\"\n",
+    );
+    add(
+        "content/guides/quiet/hr.md",
+        "+++\ntitle = \"Mirno\"\n+++\n## Nazovite {#call}\n\nNazovite.\n\n## Dođite {#go}\n\nDođite.\n",
     );
     let locations = disk.read(&SitePath::new("content/locations.toml").unwrap()).unwrap();
     let locations = String::from_utf8(locations).unwrap();

@@ -128,4 +128,27 @@ export const tests = [
       },
     },
   ]),
+  ...["ur", "ne"].map((lang) => ({
+    name: `on ${lang} pages, English summaries in lists have the leading of English and stay on the reader's side`,
+    locale: "fi",
+    async run({ page, base, site, root, assert }) {
+      const { address } = samples(site, root).find((sample) => sample.lang === lang && sample.variant === "services");
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(base + address);
+      const summaries = await page.evaluate(() => {
+        const isRight = document.documentElement.dir === "rtl";
+        return [...document.querySelectorAll("#_cards p > [lang=en]")].map((span) => {
+          const range = document.createRange();
+          range.selectNodeContents(span);
+          const lines = [...range.getClientRects()];
+          const edge = span.closest("p").getBoundingClientRect();
+          const away = lines.map((line) => Math.round(isRight ? edge.right - line.right : line.left - edge.left));
+          return { text: span.textContent, leading: (lines[1]?.top - lines[0].top) / parseFloat(getComputedStyle(span).fontSize), away: Math.max(...away) };
+        });
+      });
+      const long = summaries.filter((summary) => summary.leading > 0);
+      assert.ok(long.length >= 3, `${long.length} summaries of two lines`);
+      assertNone(long.filter(({ leading, away }) => Math.abs(leading - 1.55) > 0.08 || away > 2).map((summary) => JSON.stringify(summary)));
+    },
+  })),
 ];

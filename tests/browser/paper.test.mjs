@@ -15,7 +15,10 @@ function message(root, lang, id) {
   return new RegExp(text.split(/\{[^}]*\}/).map((part) => part.trim().replace(/[.*+?^$()|[\]\\]/g, "\\$&")).join("[^]*?"));
 }
 
-const KINDS = ["home", "faq", "faq borrowed", "guide", "service", "services", "page", "glossary", "topic"];
+const KINDS = ["home", "faq", "faq borrowed", "guide", "guides", "service", "services", "category", "facet", "page", "glossary", "topic", "bilingual", "accessibility"];
+// What a code on paper does not lead to: whoever finds the sheet would know, or nobody hands it out.
+const CODELESS = ["faq sensitive", "service sensitive", "service sensitive confidential", "safety sensitive", "not_found", "chooser", "search", "data", "offline", "gap", "go", "moved"];
+const STABLE = ["faq", "guide", "page", "service", "topic", "bilingual"];
 // Millimetres.
 const PAPERS = { A4: [210, 297], A6: [105, 148] };
 const pixels = (millimetres) => Math.round((millimetres / 25.4) * 96);
@@ -37,7 +40,9 @@ function useless() {
 /// Runs in the page, on paper: what else it says.
 function written() {
   const codes = [...document.querySelectorAll("svg[role=img], img, svg:has(title)")].filter((picture) => picture.checkVisibility() && picture.getBoundingClientRect().width >= 60);
-  return { text: document.body.innerText, codes: codes.length, address: /\/go\//.test(document.body.innerText), colours: getComputedStyle(document.body).backgroundColor };
+  const text = document.body.innerText;
+  const own = decodeURI(location.pathname);
+  return { text, codes: codes.length, go: /\/go\/[a-z]+\//.test(text), own: decodeURI(text).includes(own), colours: getComputedStyle(document.body).backgroundColor };
 }
 
 export const tests = [
@@ -62,7 +67,7 @@ export const tests = [
     },
   })),
   ...["hr", "ar", "ne"].map((lang) => ({
-    name: `on paper, pages in ${lang} say their language and the day, and those with a short address have a code that cameras read`,
+    name: `on paper, pages in ${lang} say their language and the day, their address, and have a code that cameras read`,
     locale: "fi",
     now: "2026-11-21T12:00:00Z",
     async run({ page, base, site, root, assert }) {
@@ -71,16 +76,87 @@ export const tests = [
         await page.goto(base + address);
         await page.emulateMedia({ media: "print" });
         await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-        const { text, codes, address: hasAddress } = await page.evaluate(written);
+        const { text, codes, go, own } = await page.evaluate(written);
         for (const id of ["print-date", "print-language"]) {
           if (!message(root, lang, id).test(text)) found.push(`${variant} ${address}: it does not say ${id}`);
         }
         if (!/2026|٢٠٢٦|२०२६/.test(text)) found.push(`${variant} ${address}: it does not say the year`);
-        if (["faq", "guide", "service"].includes(kind) && !hasAddress) found.push(`${variant} ${address}: no short address`);
-        if (["faq", "guide", "service"].includes(kind) && codes === 0) found.push(`${variant} ${address}: no code for cameras`);
+        if (STABLE.includes(kind) !== go) found.push(`${variant} ${address}: ${go ? "a" : "no"} short address`);
+        if (!own) found.push(`${variant} ${address}: it does not say its own address`);
+        if (codes !== 1) found.push(`${variant} ${address}: ${codes} codes for cameras`);
         await page.emulateMedia({ media: null });
       }
       assertNone(found);
+    },
+  })),
+  {
+    name: "no code leads from paper to a sensitive page, or to one that nobody hands out",
+    locale: "fi",
+    timeout: 120,
+    async run({ page, base, site, root, assert }) {
+      const found = [];
+      const seen = new Set();
+      await page.emulateMedia({ media: "print" });
+      for (const { address, variant } of samples(site, root).filter((sample) => CODELESS.includes(sample.variant))) {
+        seen.add(variant);
+        await page.goto(base + address);
+        if (await page.locator("svg.qr").count()) found.push(`${variant} ${address}: a code`);
+      }
+      assert.ok(["faq sensitive", "safety sensitive", "chooser", "not_found", "search", "gap"].every((variant) => seen.has(variant)), [...seen].join(", "));
+      assertNone(found);
+    },
+  },
+  ...["hr", "ar"].map((lang) => ({
+    name: `on paper, the steps of guides in ${lang} say the street, the number to call and the hours of the offices`,
+    locale: "fi",
+    timeout: 120,
+    async run({ page, base, site, root, assert }) {
+      const { address } = samples(site, root).find((sample) => sample.lang === lang && sample.variant === "guide");
+      await page.emulateMedia({ media: "print" });
+      await page.goto(base + address);
+      const offices = await page.locator(".steps .office").evaluateAll((all) =>
+        all.map((office) => ({ href: office.querySelector("a").href, text: office.innerText, times: [...office.querySelectorAll(".times bdi")].map((time) => time.textContent) })),
+      );
+      assert.ok(offices.length >= 3, `${offices.length} offices`);
+      const found = [];
+      for (const { href, text, times } of offices) {
+        await page.goto(href);
+        const own = await page.evaluate(() => ({
+          street: document.querySelector("address span")?.innerText.split("\n")[0],
+          phones: [...document.querySelectorAll("main > .facts .phone")].map((phone) => phone.textContent),
+          hours: [...document.querySelectorAll(".hours bdi[dir=ltr]")].map((time) => time.textContent),
+        }));
+        assert.ok(own.street && own.phones.length && own.hours.length, href);
+        for (const fact of [own.street, ...own.phones]) if (!text.includes(fact)) found.push(`${href}: no ${fact} in ${text}`);
+        if (own.hours.join() !== times.join()) found.push(`${href}: ${times} and not ${own.hours}`);
+      }
+      assertNone(found);
+    },
+  })),
+  ...["hr", "ar", "ur", "ne"].map((lang) => ({
+    name: `on a leaflet (A6) in ${lang}, no letter is smaller than 8 points`,
+    locale: "fi",
+    timeout: 120,
+    async run({ page, base, site, root }) {
+      const found = new Set();
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: pixels(91), height: pixels(148) });
+      for (const { address, variant } of samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant))) {
+        await page.goto(base + address);
+        const small = await page.evaluate(() => {
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const small = [];
+          while (texts.nextNode()) {
+            const { data, parentElement } = texts.currentNode;
+            if (!data.trim() || parentElement.closest("script, style, template") || !parentElement.checkVisibility()) continue;
+            const points = (parseFloat(getComputedStyle(parentElement).fontSize) * 72) / 96;
+            if (points < 8) small.push(`${points.toFixed(2)} pt: ${data.trim().slice(0, 40)}`);
+          }
+          return small;
+        });
+        for (const text of small) found.add(`${variant}: ${text}`);
+      }
+      assertNone([...found]);
     },
   })),
   ...["ar", "hr"].map((lang) => ({
@@ -91,13 +167,13 @@ export const tests = [
       const folder = path.join(target, "screenshots");
       mkdirSync(folder, { recursive: true });
       const found = [];
-      for (const { address, variant } of samples(site, root).filter((sample) => sample.lang === lang && ["faq", "guide", "service", "home"].includes(sample.variant))) {
+      for (const { address, variant } of samples(site, root).filter((sample) => sample.lang === lang && ["faq", "guide", "service", "home", "topic", "services"].includes(sample.variant))) {
         await page.goto(base + address);
         for (const [name, [width, height]] of Object.entries(PAPERS)) {
           const pdf = await page.pdf({ format: name, preferCSSPageSize: false, printBackground: false });
           writeFileSync(path.join(folder, `${lang}-${variant}-${name}.pdf`), pdf);
           const count = pagesOf(pdf);
-          const most = { A4: { faq: 3, service: 3, home: 3, guide: 6 }, A6: { faq: 4, service: 6, home: 8, guide: 20 } }[name][variant];
+          const most = { A4: { faq: 2, service: 3, home: 2, guide: 3, topic: 1, services: 3 }, A6: { faq: 3, service: 4, home: 3, guide: 6, topic: 2, services: 5 } }[name][variant];
           if (count < 1 || count > most) found.push(`${variant} on ${name}: ${count} pages, at most ${most}`);
           await page.emulateMedia({ media: "print" });
           // As wide as the paper without the margins of the sheet, which the style names: 7 mm at least.

@@ -2,7 +2,7 @@ use tera::{Map, Value};
 
 use super::{
     Common, Crumb, contact, counter, crumbs, date, entry, facets, from_home, hours, json_ld, lists, map, markup,
-    message_markup, neighbours, qr, theme_words, words_markup,
+    message_markup, neighbours, other_language, theme_words, words_markup,
 };
 use crate::config::Lang;
 use crate::locale::Tag;
@@ -142,9 +142,6 @@ pub(super) fn service_page(site: &Site, key: PageKey, at: u32) -> Value {
     common.breadcrumbs = crumbs(site, lang, &path);
     let mut page = common.into_map(site, key);
     page.insert("service".into(), service(site, lang, at));
-    let (address, code) = qr::stable_address(site, lang, Thing::Service(at));
-    page.insert("go".into(), address);
-    page.insert("qr".into(), code);
     page.insert("hours".into(), hours::hours(site, lang, found));
     let original = lists::original(site, lang, Thing::Service(at), &[&format!("service-{}", found.id)]);
     page.insert("original".into(), original.into());
@@ -172,6 +169,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     put("url", site.url(PageKey { lang, page: Page::Service(at) }).into());
     put("title", markup(words_markup(site, lang, name)));
     put("summary", found.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))).into());
+    put("summary_lang", found.summary[lang.index()].as_ref().and_then(|s| other_language(site, lang, s)).into());
     put("note", attribute(site, lang, &found.id, "note").into());
     put("official", official.into());
     let today = site.clock.today;

@@ -2,7 +2,7 @@ use tera::{Map, Value};
 
 use super::{
     Common, Crumb, Shared, crumbs, date, directory, from_home, json_ld, lists, map, markup, message_markup, neighbours,
-    qr, topic_crumbs, words_markup,
+    topic_crumbs, words_markup,
 };
 use crate::config::{Lang, OutdatedPolicy};
 use crate::locale::{ListLength, ListType};
@@ -57,9 +57,6 @@ pub(super) fn entry(site: &Site, shared: &Shared, key: PageKey, at: u32) -> Valu
     put("services", neighbours::helpers(site, lang, &entry.services));
     put("related", lists::cards(site, lang, &entry.related));
     put("changes", page_changes(site, lang, entry, text));
-    let (address, code) = qr::stable_address(site, lang, Thing::Entry(at));
-    put("go", address);
-    put("qr", code);
     let beside = PageKey { lang, page: Page::Bilingual(at) };
     put("bilingual", site.has_page(beside).then(|| site.url(beside)).into());
     put("topic", entry.topic.map(|topic| shared.topics[topic as usize].clone()).into());
@@ -272,7 +269,7 @@ fn steps(site: &Site, lang: Lang, entry: &Entry, rendered: &Body) -> Value {
     let mut steps: Vec<Value> = Vec::with_capacity(facts.steps.len());
     for (i, step) in facts.steps.iter().enumerate() {
         let words = rendered.steps.iter().find(|s| s.id == step.id.value);
-        let services = neighbours::helpers(site, lang, &entry.step_services[i]);
+        let services = neighbours::offices(site, lang, &entry.step_services[i]);
         let documents =
             step.documents.iter().filter_map(|d| message_markup(site, lang, &format!("document-{}", d.value)));
         let mut map = Map::new();

@@ -23,11 +23,7 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
     if let Holidays::Open(day) = &schedule.holidays {
         rows.push(cx.row(message_markup(site, lang, "hours-public-holidays").unwrap_or_else(Value::none), day));
     }
-    let seasons = schedule.seasons.iter().map(|(from, week)| {
-        let text = cx.formats.date(*from);
-        let title = cx.said("hours-from", &[("date", text.into())]).map(|words| cx.markup(&words));
-        map! { "from": super::date(site, lang, *from), "title": title, "rows": cx.rows(week) }
-    });
+    let seasons = schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.rows(week)));
     map! {
         "now": schedule.live.as_ref().and_then(|live| now(site, lang, live)),
         "soon": schedule.exceptions.iter().map(|exception| cx.exception(exception)).collect::<Vec<_>>(),
@@ -36,6 +32,21 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
         "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
         "as_written": (!schedule.is_whole).then(|| &**written),
     }
+}
+
+/// When somebody is there, for a line beside the service's name: the week without the days on which it is closed. Nothing if the
+/// service names no hours.
+pub(super) fn open(site: &Site, lang: Lang, service: &Service) -> Value {
+    let Some(written) = service.facts().hours.as_ref().map(|hours| &hours.value) else { return Value::none() };
+    let nothing = Vec::<Value>::new;
+    let Some(schedule) = &service.schedule else {
+        return map! { "rows": nothing(), "seasons": nothing(), "as_written": &**written };
+    };
+    let cx = Cx::new(site, lang);
+    let rows = cx.open_rows(&schedule.week);
+    let seasons: Vec<Value> =
+        schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.open_rows(week))).collect();
+    map! { "rows": rows, "seasons": seasons, "as_written": (!schedule.is_whole).then(|| &**written) }
 }
 
 /// What is said of public holidays under the table.
@@ -74,12 +85,29 @@ impl<'a> Cx<'a> {
 
     /// The week in the order of the reader, equal days in one row.
     fn rows(&self, week: &Week) -> Vec<Value> {
+        self.rows_where(week, |_| true)
+    }
+
+    /// The same without the days of which there is nothing to say but that it is closed.
+    fn open_rows(&self, week: &Week) -> Vec<Value> {
+        self.rows_where(week, |day| !day.is_closed() || day.comment.is_some())
+    }
+
+    fn rows_where(&self, week: &Week, is_shown: impl Fn(&Day) -> bool) -> Vec<Value> {
         let first = self.formats.first_weekday(self.site.settings.country(), self.lang == self.site.settings.source);
         let order: Vec<usize> = (first..first + 7).map(|day| day % 7).collect();
         order
             .chunk_by(|a, b| week[*a] == week[*b])
+            .filter(|days| is_shown(&week[days[0]]))
             .map(|days| self.row(self.days(days[0], days[days.len() - 1]), &week[days[0]]))
             .collect()
+    }
+
+    /// The hours from a day on.
+    fn season(&self, from: Date, rows: Vec<Value>) -> Value {
+        let text = self.formats.date(from);
+        let title = self.said("hours-from", &[("date", text.into())]).map(|words| self.markup(&words));
+        map! { "from": super::date(self.site, self.lang, from), "title": title, "rows": rows }
     }
 
     fn row(&self, days: Value, day: &Day) -> Value {

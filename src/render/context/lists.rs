@@ -1,8 +1,8 @@
 use tera::Value;
 
 use super::{
-    Common, Crumb, Shared, crumbs, directory, entry, facets, foreign_open, from_home, map, markup, site_message,
-    theme_words, topic_crumbs, words_markup,
+    Common, Crumb, Shared, crumbs, directory, entry, facets, foreign_open, from_home, map, markup, other_language,
+    site_message, theme_words, topic_crumbs, words_markup,
 };
 use crate::config::Lang;
 use crate::locale::dialled;
@@ -26,6 +26,7 @@ pub(super) fn card(site: &Site, lang: Lang, at: u32) -> Option<Value> {
         "id": &*entry.id, "kind": entry.kind.as_str(), "url": site.url(PageKey { lang, page: Page::Entry(at) }),
         "title": markup(words_markup(site, lang, &text.title)),
         "summary": text.summary.as_ref().map(|s| markup(words_markup(site, lang, s))),
+        "summary_lang": text.summary.as_ref().and_then(|s| other_language(site, lang, s)),
         "lang": language.tag.as_str(), "dir": language.direction.as_str(), "borrowed": text_lang != lang,
     })
 }
@@ -46,6 +47,7 @@ pub(super) fn topic(site: &Site, lang: Lang, at: u32) -> Value {
         "id": &*topic.id, "url": site.url(PageKey { lang, page: Page::Topic(at) }),
         "title": markup(words_markup(site, lang, &topic.name[lang.index()])),
         "summary": topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))),
+        "summary_lang": topic.summary[lang.index()].as_ref().and_then(|s| other_language(site, lang, s)),
         "icon": topic.icon.as_ref().map(ToString::to_string),
         "count": (readable(site, lang, &topic.entries) + readable(site, lang, &topic.guides)) as u64,
         "parent": topic.parent.map(|p| site.topics[p as usize].id.to_string()),

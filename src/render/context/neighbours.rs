@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use tera::{Map, Value};
 
-use super::{directory, lists, map, markup};
+use super::{directory, hours, lists, map, markup};
 use crate::config::Lang;
 use crate::render::body;
 use crate::resolve::{Naming, Page, PageKey, Service, Site};
@@ -36,6 +36,25 @@ fn steps(site: &Site, lang: Lang, naming: &Naming) -> Value {
 /// Among equals the author's order stands: the office that decides mostly comes before those that advise. Emergency numbers have
 /// an order of their own, the same for every reader.
 pub(super) fn helpers(site: &Site, lang: Lang, services: &[u32]) -> Value {
+    let sorted = sorted_helpers(site, lang, services).into_iter();
+    sorted.map(|at| directory::service(site, lang, at)).collect::<Vec<_>>().into()
+}
+
+/// The same with the hours at which somebody is there, for steps that send the reader there. Of a confidential service nobody says
+/// when to come.
+pub(super) fn offices(site: &Site, lang: Lang, services: &[u32]) -> Value {
+    let sorted = sorted_helpers(site, lang, services).into_iter();
+    let offices = sorted.filter_map(|at| {
+        let found = &site.services[at as usize];
+        let mut office = directory::service(site, lang, at).into_map()?;
+        let open = if found.facts().confidential { Value::none() } else { hours::open(site, lang, found) };
+        office.insert("open".into(), open);
+        Some(Value::from(office))
+    });
+    offices.collect::<Vec<_>>().into()
+}
+
+fn sorted_helpers(site: &Site, lang: Lang, services: &[u32]) -> Vec<u32> {
     let mut sorted = services.to_vec();
     sorted.sort_by_cached_key(|at| {
         let service = &site.services[*at as usize];
@@ -46,5 +65,5 @@ pub(super) fn helpers(site: &Site, lang: Lang, services: &[u32]) -> Value {
         let interpreted = !site.is_of_source(lang) && directory::interprets(service);
         (true, None, Reverse((understood, !understood && interpreted)))
     });
-    sorted.into_iter().map(|at| directory::service(site, lang, at)).collect::<Vec<_>>().into()
+    sorted
 }

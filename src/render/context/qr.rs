@@ -1,4 +1,4 @@
-//! The stable address of a thing as a code that the camera of another phone reads: on paper, and on a screen that somebody shows.
+//! The address of a page as a code that the camera of another phone reads: on paper, and on a screen that somebody shows.
 //!
 //! A code is made anew for each page that has one: that takes 12 µs, and writing it 10 µs more. Its mask is always the same, because
 //! scoring all eight takes fifteen times as long and every reader takes any of them.
@@ -7,20 +7,41 @@ use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 use tera::Value;
 
 use super::{markup, theme_words};
-use crate::config::Lang;
 use crate::render::escape::escape;
 use crate::resolve::{Page, PageKey, Site, Thing};
 
 /// The quiet zone around a code in modules, without which cameras do not find it (ISO/IEC 18004).
 const QUIET: i32 = 4;
 
-/// The stable address of a thing, and its code. What is sensitive has none: a sheet of paper with it would lead whoever finds it to
-/// the page at once, and nobody could say what it is.
-pub(super) fn stable_address(site: &Site, lang: Lang, thing: Thing) -> (Value, Value) {
-    let go = Page::Go(thing);
-    let address = site.absolute_url(PageKey { lang: site.settings.source, page: go });
-    let code = if site.is_sensitive(go) { None } else { svg(&address, &theme_words(site, lang, "share-qr").text) };
-    (address.into(), code.map(markup).into())
+/// The stable address of what a page shows, where it has one, and the code that leads from paper to it; a page without one has its own
+/// address as a code, which leads on when the page moves. What is sensitive has no code: a sheet of paper with it would lead whoever
+/// finds it to the page at once, and nobody could say what it is. Neither has what nobody prints.
+pub(super) fn of_page(site: &Site, key: PageKey) -> (Value, Value) {
+    let thing = match key.page {
+        Page::Entry(at) | Page::Bilingual(at) => Some(Thing::Entry(at)),
+        Page::Topic(at) => Some(Thing::Topic(at)),
+        Page::Service(at) => Some(Thing::Service(at)),
+        _ => None,
+    };
+    let go = thing.map(|thing| site.absolute_url(PageKey { lang: site.settings.source, page: Page::Go(thing) }));
+    let address = go.clone().or_else(|| is_printed(key.page).then(|| site.absolute_url(key)));
+    let address = address.filter(|_| !site.is_sensitive(key.page));
+    let code = address.and_then(|address| svg(&address, &theme_words(site, key.lang, "share-qr").text));
+    (go.into(), code.map(markup).into())
+}
+
+/// Whether a page that has no stable address is something to hand out.
+fn is_printed(page: Page) -> bool {
+    matches!(
+        page,
+        Page::Home
+            | Page::Guides
+            | Page::Services
+            | Page::Category(_)
+            | Page::Facet(_)
+            | Page::Glossary
+            | Page::Accessibility
+    )
 }
 
 /// An address as a drawing, dark on light in every colour scheme; none for one that is too long for any code.

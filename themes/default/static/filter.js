@@ -96,7 +96,7 @@
     if (forms.lang !== document.documentElement.lang) [line.lang, line.dir] = [forms.lang, forms.dir];
   };
 
-  const address = document.querySelector(".source-address bdi");
+  const address = document.querySelector(".source-address .address");
   const written = address && address.textContent;
   // Where a reader goes on with the same choice: the same page in other languages, the categories.
   const ways = Array.from(document.querySelectorAll("main nav a, .langs a"));
