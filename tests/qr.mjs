@@ -44,7 +44,7 @@ const read = new Map();
 const seen = new Set();
 function check(file) {
   const html = readFileSync(file, "utf8");
-  const svg = /<svg class="qr".*?<\/svg>/s.exec(html)?.[0];
+  const svg = /<svg id="_qr" class="qr".*?<\/svg>/s.exec(html)?.[0];
   const place = path.relative(site, path.dirname(file));
   const sensitive = html.includes('<meta name="referrer" content="no-referrer">');
   const [, kind] = /<body data-kind="([a-z_]+)"/.exec(html) ?? [];

@@ -49,7 +49,7 @@ fn svg(address: &str, label: &str) -> Option<String> {
     let code = encoded(address)?;
     let size = code.size() + 2 * QUIET;
     let mut svg = String::with_capacity(4 * 1024);
-    svg.push_str("<svg class=\"qr\" role=\"img\" aria-label=\"");
+    svg.push_str("<svg id=\"_qr\" class=\"qr\" role=\"img\" aria-label=\"");
     svg.push_str(&escape(label));
     svg.push_str("\" width=\"");
     number(&mut svg, 4 * size);
