@@ -78,6 +78,29 @@ export const tests = [
       assert.equal(new URL(page.url()).hash, "");
     },
   },
+  // Where the order of things is that of the language, too.
+  ...[
+    ["/hr/pojmovnik/", ".term-entry:nth-of-type(2)"],
+    ["/hr/usluge/", "#_cards > li:nth-child(9)"],
+    ["/hr/boravak/", ".cards > li:nth-child(4)"],
+    ["/en/residence/appeal-decision/with-hr/", "tr:nth-of-type(7)"],
+    ["/hr/pristupacnost/", "section:nth-of-type(3) h2"],
+    ["/hr/trazilica/", "section:nth-of-type(2) h2"],
+    ["/hr/", "#_services"],
+  ].map(([address, selector]) => ({
+    name: `the menu of languages keeps the place in ${address}`,
+    async run({ page, base, assert }) {
+      const to = address.startsWith("/hr/") ? "en" : "uk";
+      await page.goto(base + address);
+      const place = page.locator(selector).last();
+      const id = await place.getAttribute("id");
+      await place.evaluate((element) => element.scrollIntoView());
+      await page.locator(`header a[lang=${to}]`).dispatchEvent("click");
+      await page.waitForURL(`${base}/${to}/**`);
+      assert.equal(decodeURIComponent(new URL(page.url()).hash), `#${id}`);
+      assert.equal(await page.locator(`[id="${id}"]`).count(), 1);
+    },
+  })),
   {
     name: "the menu says in words which languages borrow a page",
     javaScript: false,
@@ -124,7 +147,7 @@ export const tests = [
       // A link within the page adds nothing, neither.
       await page.locator("main nav a[href^='#']").first().click();
       await page.waitForURL(/#/);
-      await page.locator("header a[href='/hr/usluge/']").first().click();
+      await page.locator(".side a[href='/hr/usluge/']").first().click();
       await page.waitForURL(`${base}/hr/usluge/`);
       await page.goBack();
       assert.equal(page.url(), `${base}/hr/rad/`);

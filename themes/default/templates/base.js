@@ -8,7 +8,7 @@ if(!a)return;
 try{localStorage.setItem("language",a.hreflang)}catch(x){}
 d.querySelectorAll("main :is(h2,h3,li,tr,div)[id]").forEach(function(x){
 var r=x.getClientRects()[0];
-if(r&&r.top<innerHeight/3)h="#"+encodeURIComponent(x.id)
+if(r&&r.top<innerHeight/6)h="#"+encodeURIComponent(x.id)
 });
 if(scrollY>innerHeight/2&&h||location.hash)a.hash=h||location.hash
 });
