@@ -10,6 +10,8 @@ use crate::source::markdown::{Event, Markdown, Shape, Tag, align};
 /// The HTML of a row.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Row {
+    /// The id of the heading that the row begins with: on the page of each text alone, and so in every language, it is the same.
+    pub(super) id: Option<String>,
     pub(super) own: String,
     pub(super) source: String,
 }
@@ -18,6 +20,8 @@ pub(super) struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Unit {
     shape: Shape,
+    /// Which heading of the text it is.
+    heading: Option<u16>,
     events: Range<usize>,
 }
 
@@ -35,7 +39,11 @@ pub(super) fn rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (L
     let shapes = |units: &[Unit]| units.iter().map(|unit| unit.shape).collect::<Vec<_>>();
     let rows = align(&shapes(&left), &shapes(&right))
         .into_iter()
-        .map(|(l, r)| Row { own: left_html[l].concat(), source: right_html[r].concat() });
+        .map(|(l, r)| Row {
+            id: left.get(l.start).and_then(|unit| unit.heading).map(|at| own.1.heading_ids[usize::from(at)].to_string()),
+            own: left_html[l].concat(),
+            source: right_html[r].concat(),
+        });
     rows.chain(footnote_rows(site, entry, own, source)).collect()
 }
 
@@ -51,9 +59,9 @@ fn footnote_rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (Lan
     let mut rows: Vec<Row> = Vec::new();
     for note in footnotes(site, entry, own) {
         let same = rest.iter().position(|other| other.label == note.label).map(|at| rest.remove(at));
-        rows.push(Row { own: note.html, source: same.map_or(String::new(), |note| note.html) });
+        rows.push(Row { id: None, own: note.html, source: same.map_or(String::new(), |note| note.html) });
     }
-    rows.extend(rest.into_iter().map(|note| Row { own: String::new(), source: note.html }));
+    rows.extend(rest.into_iter().map(|note| Row { id: None, own: String::new(), source: note.html }));
     rows
 }
 
@@ -89,6 +97,10 @@ fn units(markdown: &Markdown) -> Vec<Unit> {
     // The lists that are open, with the next number of those that count.
     let mut number: Option<u32> = None;
     while at < markdown.events.len() {
+        let heading = match markdown.events[at] {
+            Event::Start(Tag::Heading(index)) => Some(index),
+            _ => None,
+        };
         let shape = match markdown.events[at] {
             Event::Start(Tag::List) => {
                 number = None;
@@ -121,7 +133,7 @@ fn units(markdown: &Markdown) -> Vec<Unit> {
             }
         };
         let end = if matches!(markdown.events[at], Event::Rule) { at + 1 } else { markdown.end_of(at) + 1 };
-        units.push(Unit { shape, events: at..end });
+        units.push(Unit { shape, heading, events: at..end });
         at = end;
     }
     units

@@ -139,7 +139,7 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
     };
     let rows = bilingual::rows(site, entry, (lang, text), (source, original));
     let rows: Vec<Value> =
-        rows.into_iter().map(|row| map! { "own": markup(row.own), "source": markup(row.source) }).collect();
+        rows.into_iter().map(|row| map! { "id": row.id, "own": markup(row.own), "source": markup(row.source) }).collect();
     page.insert("titles".into(), title);
     page.insert("summaries".into(), summary);
     page.insert("rows".into(), rows.into());

@@ -303,10 +303,11 @@ function take() {
   show();
 }
 
-// The words are kept for those who come back from a result, but not from a sensitive one, nor from anywhere else.
+// The words are kept for those who come back from a result, but not where a sensitive one is among the first: it may be read next, and
+// the words tell as much. Nor are they kept for those who go anywhere else.
 function leave(event) {
   var link = event.target.closest("a");
-  if (link) keep(list.contains(link) && !("sensitive" in link.dataset) && field.value.trim());
+  if (link) keep(list.contains(link) && !("sensitive" in link.dataset) && !list.querySelector("li:nth-child(-n+5) [data-sensitive]") && field.value.trim());
 }
 
 // A page that the browser keeps whole for the back button keeps no words, either.

@@ -17,7 +17,8 @@ d.head.appendChild(s)
 })
 }
 b.hidden=!1;
-["toggle","focusin","pointerdown","input"].forEach(function(e){b.addEventListener(e,go)});
+// What opens has to be opened; a field may be turned to.
+(b.matches("form")?["focusin","input"]:["toggle"]).forEach(function(e){b.addEventListener(e,go)});
 b.addEventListener("submit",function(e){e.preventDefault()});
 addEventListener("hashchange",go);
 if(location.search||history.state||/[#&]q=/.test(location.hash))go()
