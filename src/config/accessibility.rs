@@ -173,17 +173,30 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
     });
     let enforcement = r.table("enforcement", |r| {
         let name = required_text(r, "name");
+        if name.is_some() && !["url", "email", "phone"].iter().any(|key| r.has(key)) {
+            lacks(
+                r,
+                "the accessibility statement sends readers to an authority and does not say how to reach it",
+                "add one of: `url = \"...\"`, `email = \"...\"`, `phone = \"...\"`",
+            );
+        }
         let (url, email, phone) = (web_address(r, "url"), email(r), phone(r));
         r.finish();
         name.map(|name| Authority { name: name.value, url, email, phone })
     });
-    if enforcement.is_none() {
-        // Not an error: who watches over the law is a thing of the state, and a town may have to ask first.
-        let place = Place::new(r.file(), r.range());
-        let message = "the accessibility statement does not say who watches over the law";
-        r.report_diagnostic(Diagnostic::new(Code::MissingKey, place, message).as_warning().hint(
+    if !r.has("law") {
+        lacks(
+            r,
+            "the accessibility statement does not name the law that it follows",
+            "the model in Implementing Decision (EU) 2018/1523 begins with it: add `law = { cite = \"...\", url = \"...\" }`",
+        );
+    }
+    if !r.has("enforcement") {
+        lacks(
+            r,
+            "the accessibility statement does not say who watches over the law",
             "Directive (EU) 2016/2102 asks for the enforcement procedure: add `enforcement = { name = \"...\", url = \"...\" }`",
-        ));
+        );
     }
     let named = r.has("limitation");
     let limitations = limitations(r);
@@ -213,6 +226,13 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
         enforcement: enforcement.flatten(),
         limitations,
     }
+}
+
+/// Warns of what the directive asks for and the table that is read leaves out. Not an error: the law and who watches over it are things
+/// of the state, and a town may have to ask first.
+fn lacks(r: &mut Reader, message: &str, hint: &str) {
+    let place = Place::new(r.file(), r.range());
+    r.report_diagnostic(Diagnostic::new(Code::MissingKey, place, message).as_warning().hint(hint));
 }
 
 /// A text; one of nothing but blanks is reported. A statement that does not say whose it is would still look like one.
