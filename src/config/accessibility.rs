@@ -35,6 +35,8 @@ pub struct Statement {
     pub enforcement: Option<Authority>,
     /// `[[accessibility.limitation]]`, in the order of the author.
     pub limitations: Vec<Limitation>,
+    /// Whether there are limitations that could not be read: their messages are not of nothing.
+    pub has_unread: bool,
 }
 
 /// How far a site follows its standard.
@@ -199,7 +201,7 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
         );
     }
     let named = r.has("limitation");
-    let limitations = limitations(r);
+    let (limitations, has_unread) = limitations(r);
     r.finish();
     if let (Some(prepared), Some(reviewed)) = (&prepared, &reviewed)
         && reviewed.value < prepared.value
@@ -225,6 +227,7 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
         law: law.flatten(),
         enforcement: enforcement.flatten(),
         limitations,
+        has_unread,
     }
 }
 
@@ -268,7 +271,8 @@ fn required_word<T>(
     r.word(key, words, parse).map(|word| (word, range))
 }
 
-fn limitations(r: &mut Reader) -> Vec<Limitation> {
+/// The limitations, and whether there are others that could not be read.
+fn limitations(r: &mut Reader) -> (Vec<Limitation>, bool) {
     let read = r.tables("limitation", |r| {
         let id = r.required_string("id");
         let reason = required_word(r, "reason", Reason::WORDS, Reason::from_word);
@@ -284,6 +288,7 @@ fn limitations(r: &mut Reader) -> Vec<Limitation> {
         }
         Some(Limitation { id, reason: reason?.0 })
     });
+    let has_unread = read.iter().any(Option::is_none);
     let mut limitations: Vec<Limitation> = Vec::new();
     for limitation in read.into_iter().flatten() {
         if limitations.iter().any(|other| other.id.value == limitation.id.value) {
@@ -293,7 +298,7 @@ fn limitations(r: &mut Reader) -> Vec<Limitation> {
         }
         limitations.push(limitation);
     }
-    limitations
+    (limitations, has_unread)
 }
 
 /// Reports a status that what stands below it denies. `named` tells whether there are limitations, be they readable or not.
