@@ -35,6 +35,8 @@ pub struct Statement {
     pub enforcement: Option<Authority>,
     /// `[[accessibility.limitation]]`, in the order of the author.
     pub limitations: Vec<Limitation>,
+    /// Whether there are limitations that could not be read: their messages are not of nothing.
+    pub has_unread: bool,
 }
 
 /// How far a site follows its standard.
@@ -173,20 +175,33 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
     });
     let enforcement = r.table("enforcement", |r| {
         let name = required_text(r, "name");
+        if name.is_some() && !["url", "email", "phone"].iter().any(|key| r.has(key)) {
+            lacks(
+                r,
+                "the accessibility statement sends readers to an authority and does not say how to reach it",
+                "add one of: `url = \"...\"`, `email = \"...\"`, `phone = \"...\"`",
+            );
+        }
         let (url, email, phone) = (web_address(r, "url"), email(r), phone(r));
         r.finish();
         name.map(|name| Authority { name: name.value, url, email, phone })
     });
-    if enforcement.is_none() {
-        // Not an error: who watches over the law is a thing of the state, and a town may have to ask first.
-        let place = Place::new(r.file(), r.range());
-        let message = "the accessibility statement does not say who watches over the law";
-        r.report_diagnostic(Diagnostic::new(Code::MissingKey, place, message).as_warning().hint(
+    if !r.has("law") {
+        lacks(
+            r,
+            "the accessibility statement does not name the law that it follows",
+            "the model in Implementing Decision (EU) 2018/1523 begins with it: add `law = { cite = \"...\", url = \"...\" }`",
+        );
+    }
+    if !r.has("enforcement") {
+        lacks(
+            r,
+            "the accessibility statement does not say who watches over the law",
             "Directive (EU) 2016/2102 asks for the enforcement procedure: add `enforcement = { name = \"...\", url = \"...\" }`",
-        ));
+        );
     }
     let named = r.has("limitation");
-    let limitations = limitations(r);
+    let (limitations, has_unread) = limitations(r);
     r.finish();
     if let (Some(prepared), Some(reviewed)) = (&prepared, &reviewed)
         && reviewed.value < prepared.value
@@ -212,7 +227,15 @@ pub(super) fn read(r: &mut Reader, range: Range<usize>) -> Statement {
         law: law.flatten(),
         enforcement: enforcement.flatten(),
         limitations,
+        has_unread,
     }
+}
+
+/// Warns of what the directive asks for and the table that is read leaves out. Not an error: the law and who watches over it are things
+/// of the state, and a town may have to ask first.
+fn lacks(r: &mut Reader, message: &str, hint: &str) {
+    let place = Place::new(r.file(), r.range());
+    r.report_diagnostic(Diagnostic::new(Code::MissingKey, place, message).as_warning().hint(hint));
 }
 
 /// A text; one of nothing but blanks is reported. A statement that does not say whose it is would still look like one.
@@ -248,7 +271,8 @@ fn required_word<T>(
     r.word(key, words, parse).map(|word| (word, range))
 }
 
-fn limitations(r: &mut Reader) -> Vec<Limitation> {
+/// The limitations, and whether there are others that could not be read.
+fn limitations(r: &mut Reader) -> (Vec<Limitation>, bool) {
     let read = r.tables("limitation", |r| {
         let id = r.required_string("id");
         let reason = required_word(r, "reason", Reason::WORDS, Reason::from_word);
@@ -264,6 +288,7 @@ fn limitations(r: &mut Reader) -> Vec<Limitation> {
         }
         Some(Limitation { id, reason: reason?.0 })
     });
+    let has_unread = read.iter().any(Option::is_none);
     let mut limitations: Vec<Limitation> = Vec::new();
     for limitation in read.into_iter().flatten() {
         if limitations.iter().any(|other| other.id.value == limitation.id.value) {
@@ -273,7 +298,7 @@ fn limitations(r: &mut Reader) -> Vec<Limitation> {
         }
         limitations.push(limitation);
     }
-    limitations
+    (limitations, has_unread)
 }
 
 /// Reports a status that what stands below it denies. `named` tells whether there are limitations, be they readable or not.

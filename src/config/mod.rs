@@ -119,6 +119,13 @@ pub fn parse(path: &SitePath, text: &str, sink: &mut Sink) -> Options {
     options
 }
 
+/// What a theme says of itself, and where.
+const OF_THEMES: &[(&str, &str)] = &[
+    ("budget", "the budget of pages is their theme's: put [budget] into themes/<name>/theme.toml"),
+    ("extends", "a theme lies over another, a handbook has one: put `extends` into themes/<name>/theme.toml"),
+    ("theme", "[site] names the theme: `theme = \"<name>\"`; what it is stands in themes/<name>/theme.toml"),
+];
+
 fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
     let mut reader = Reader::new(file, table, 0..0, sink);
     let mut options = Options::default();
@@ -128,7 +135,7 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
         options.region = r.string("region");
         options.time_zone = r.string("time_zone");
         options.theme = r.string("theme");
-        r.finish();
+        r.finish_leading(OF_THEMES);
     });
     if !reader.has("site") {
         reader.missing("site");
@@ -197,6 +204,6 @@ fn read(file: &Arc<str>, table: &Table, sink: &mut Sink) -> Options {
         });
         r.finish();
     });
-    reader.finish();
+    reader.finish_leading(OF_THEMES);
     options
 }

@@ -395,12 +395,14 @@ codes! {
     /// compressed with gzip at level 6, as hosts do it. For many readers the kilobytes are what they pay for. Shorten the page,
     /// or split it; if many pages are too heavy, it is the theme that is. `check --deny-warnings` fails because of it.
     PageOverBudget = "page-over-budget", Warning;
-    /// Something in a template that browsers block.
+    /// Something in a template, a style sheet or a script that browsers block.
     ///
     /// Every page has a Content-Security-Policy, so that nothing that came into it by a mistake or an attack can run or load. It
     /// allows what the site itself has: files of `static/` (`{{ "name.js" | asset }}`) and what the filter `inline` puts into pages
     /// (`{{ "name.css" | inline }}`, a file of `templates/`). Scripts and styles that are typed into a template or an attribute,
-    /// frames, and whatever lies on another host do nothing.
+    /// frames, and whatever lies on another host do nothing. The same holds for style sheets and scripts in `templates/` and `static/`:
+    /// `@import`, a font or an image from another host, a font in a `data:` address, `fetch("https://...")`. A font that the site is
+    /// to have lies in `static/`, beside the style sheet that names it.
     BlockedByPolicy = "blocked-by-policy", Warning;
     /// A style sheet uses a custom property that nothing sets.
     ///

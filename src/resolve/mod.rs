@@ -74,7 +74,7 @@ pub fn resolve(sources: Sources, clock: Clock) -> (Site, Vec<Diagnostic>) {
     let site_toml: Arc<str> = "site.toml".into();
     let themes = theme::names(&sources, &settings, &site_toml, &mut sink);
     let theme = Theme::new(&sources, themes, &mut sink);
-    policy::check(&theme, &settings.base_url, &mut sink);
+    policy::check(&theme, &sources, &settings.base_url, &mut sink);
     theme_use::check(&theme, &sources, &mut sink);
     let formats: Vec<Arc<Formats>> = settings.languages.iter().map(|l| Formats::of(&l.tag)).collect();
     let mut record_files = record_files(&sources, &settings);

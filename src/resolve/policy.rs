@@ -1,4 +1,4 @@
-//! What stands in templates and will not work, because the Content-Security-Policy of pages blocks it: better said here than found
+//! What stands in templates, style sheets and scripts and will not work, because the Content-Security-Policy of pages blocks it: better said here than found
 //! in a browser.
 
 use std::collections::BTreeMap;
@@ -7,27 +7,77 @@ use std::sync::Arc;
 
 use super::theme::Theme;
 use crate::diag::{Code, Diagnostic, Place, Sink};
-use crate::source::SourceFile;
+use crate::source::css::{self, LoadKind};
 use crate::source::html::{Attribute, Element, elements};
 use crate::source::template::{TagKind, tags};
+use crate::source::{SourceFile, Sources, script};
 
 const SCRIPT: &str = "put it into a file in templates/ and write `{{ \"name.js\" | inline }}`";
 const STYLE: &str = "put it into a file in templates/ and write `{{ \"name.css\" | inline }}`";
 const FRAME: &str = "put a link in its place";
+const FILE_OF_SHEET: &str =
+    "put it into static/, with the style sheet that names it: `url(name.woff2)` is then a file beside the style sheet";
 
-/// Reports what browsers will block in the templates of a site, of which pages begin with `base_url`.
-pub(super) fn check(theme: &Theme, base_url: &str, sink: &mut Sink) {
+/// Reports what browsers will block in the templates, style sheets and scripts of a site, of which pages begin with `base_url`.
+pub(super) fn check(theme: &Theme, sources: &Sources, base_url: &str, sink: &mut Sink) {
+    let copied = theme.statics.values().filter_map(|path| sources.get(path.as_str()));
+    let assets = theme.templates.values().chain(copied).filter(|file| is_asset(file.path.as_str()));
     let files: BTreeMap<&str, &Arc<SourceFile>> =
-        theme.loaded.values().map(|file| (file.path.as_str(), file)).collect();
+        theme.loaded.values().chain(assets).map(|file| (file.path.as_str(), file)).collect();
     for file in files.values() {
-        let html = without_tags(file.text.as_deref().unwrap_or_default());
-        for element in elements(html.as_bytes()) {
-            for (range, message, hint) in blocked(&element, base_url) {
-                let place = Place::new(file.path.shared(), range);
-                sink.report(Diagnostic::new(Code::BlockedByPolicy, place, message).hint(hint));
-            }
+        let text = file.text.as_deref().unwrap_or_default();
+        for (range, message, hint) in blocked_in(file.path.as_str(), text, base_url) {
+            let place = Place::new(file.path.shared(), range);
+            sink.report(Diagnostic::new(Code::BlockedByPolicy, place, message).hint(hint));
         }
     }
+}
+
+/// Something that is blocked: where, why, and what works.
+type Blocked = (Range<usize>, String, &'static str);
+
+/// What is blocked in a file, by what its name says that it is.
+fn blocked_in(path: &str, text: &str, base_url: &str) -> Vec<Blocked> {
+    if path.ends_with(".css") {
+        return blocked_of_sheet(text, base_url);
+    }
+    if is_asset(path) {
+        return blocked_of_script(text, base_url);
+    }
+    let html = without_tags(text);
+    elements(html.as_bytes()).flat_map(|element| blocked(&element, base_url)).collect()
+}
+
+/// Whether a file is a style sheet or a script.
+fn is_asset(path: &str) -> bool {
+    [".css", ".js", ".mjs"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// What a style sheet loads and will not get.
+fn blocked_of_sheet(text: &str, base_url: &str) -> Vec<Blocked> {
+    let found = css::read(text).loads.into_iter().filter_map(|load| {
+        let (thing, hint) = match load.kind {
+            LoadKind::Sheet => ("style sheet", "copy what it says into a style sheet of your own"),
+            LoadKind::Font => ("font", FILE_OF_SHEET),
+            LoadKind::Image => ("image", FILE_OF_SHEET),
+        };
+        let is_data = load.address.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("data:"));
+        let why = match load.kind {
+            _ if is_from_elsewhere(load.address, base_url) => "allows nothing from elsewhere",
+            LoadKind::Font | LoadKind::Sheet if is_data => "allows only images in a `data:` address",
+            _ => return None,
+        };
+        Some((load.range, format!("browsers will not load this {thing}: {POLICY} {why}"), hint))
+    });
+    found.collect()
+}
+
+/// What a script loads and will not get.
+fn blocked_of_script(text: &str, base_url: &str) -> Vec<Blocked> {
+    let found = script::loads(text).into_iter().filter(|(address, _)| is_from_elsewhere(address, base_url));
+    let message = || format!("browsers will not load this: {POLICY} allows nothing from elsewhere");
+    let hint = "put the file into static/ and name it by its new address, or lead readers there by a link";
+    found.map(|(_, range)| (range, message(), hint)).collect()
 }
 
 /// A template with letters in the place of what stands for a value, and blanks in that of all other tags.
@@ -42,8 +92,8 @@ fn without_tags(text: &str) -> String {
     html
 }
 
-/// What is blocked of an element: where, why, and what works.
-fn blocked(element: &Element, base_url: &str) -> Vec<(Range<usize>, String, &'static str)> {
+/// What is blocked of an element.
+fn blocked(element: &Element, base_url: &str) -> Vec<Blocked> {
     let mut found = Vec::new();
     if element.is("script") && element.attribute("src").is_none() && is_run(element.attribute("type")) {
         found.push((element.tag.clone(), "browsers will not run this script: ".to_owned() + TYPED, SCRIPT));
@@ -109,10 +159,20 @@ fn is_loaded(element: &Element, name: &str) -> bool {
 
 /// Whether an address is typed out and leads out of the site.
 fn is_elsewhere(attribute: &Attribute, base_url: &str) -> bool {
-    let Ok(address) = std::str::from_utf8(attribute.value) else { return false };
-    let address = address.trim_ascii();
-    let lower = address.to_ascii_lowercase();
-    ["http:", "https:", "//"].iter().any(|start| lower.starts_with(start)) && !address.starts_with(base_url)
+    std::str::from_utf8(attribute.value).is_ok_and(|address| is_from_elsewhere(address, base_url))
+}
+
+/// Whether an address has a host, and it is not that of the site.
+fn is_from_elsewhere(address: &str, base_url: &str) -> bool {
+    let own = base_url.split_once("//").map_or("", |(_, behind)| host(behind));
+    let Some((scheme, behind)) = address.trim_ascii().split_once("//") else { return false };
+    let is_known = ["", "http:", "https:", "ws:", "wss:"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
+    is_known && !host(behind).eq_ignore_ascii_case(own)
+}
+
+/// What stands before the path of an address.
+fn host(behind_scheme: &str) -> &str {
+    behind_scheme.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -121,10 +181,13 @@ mod tests {
 
     /// The places in a template at which something is blocked.
     fn found(text: &str) -> Vec<String> {
-        let html = without_tags(text);
-        assert_eq!(html.len(), text.len());
-        let all = elements(html.as_bytes()).flat_map(|element| blocked(&element, "https://handbook.example/"));
-        all.map(|(range, ..)| text[range].to_owned()).collect()
+        assert_eq!(without_tags(text).len(), text.len());
+        found_in("page.html", text)
+    }
+
+    fn found_in(path: &str, text: &str) -> Vec<String> {
+        let all = blocked_in(path, text, "https://handbook.example/");
+        all.into_iter().map(|(range, ..)| text[range].to_owned()).collect()
     }
 
     #[test]
@@ -163,6 +226,33 @@ mod tests {
             "{% if a %}<p class=\"on\">{% endif %}<input on=\"\">",
         ] {
             assert_eq!(found(text), Vec::<String>::new(), "{text}");
+        }
+    }
+    #[test]
+    fn what_style_sheets_and_scripts_load_from_elsewhere_is_found() {
+        for (text, expected) in [
+            ("@import 'https://a.example/b.css';", "https://a.example/b.css"),
+            ("@font-face { src: url(//a.example/b.woff2) }", "//a.example/b.woff2"),
+            ("@font-face { src: url(data:font/woff2;base64,AAAA) }", "data:font/woff2;base64,AAAA"),
+            (
+                "a { background: url(HTTPS://handbook.example.a.example/b.png) }",
+                "HTTPS://handbook.example.a.example/b.png",
+            ),
+        ] {
+            assert_eq!(found_in("a.css", text), [expected]);
+        }
+        for text in [
+            "@import '/a.css'; @font-face { src: url(a.woff2) } b { background: url(data:image/png;base64,AA//) }",
+            "a { background: url(https://handbook.example/a.png); mask: url(#b) }",
+        ] {
+            assert_eq!(found_in("a.css", text), Vec::<String>::new(), "{text}");
+        }
+        assert_eq!(found_in("a.js", "new WebSocket(\"wss://a.example/\")"), ["wss://a.example/"]);
+        assert_eq!(found_in("a.mjs", "import \"//a.example/b.js\""), ["//a.example/b.js"]);
+        for text in
+            ["fetch('/a')", "fetch('wss://handbook.example/a')", "a.href = 'https://a.example/'", "fetch('a//b')"]
+        {
+            assert_eq!(found_in("a.js", text), Vec::<String>::new(), "{text}");
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The custom properties of a style sheet: where it sets them, and where it uses them.
+//! What a style sheet has to do with others: the custom properties that it sets and uses, and the files that it loads.
 
 use std::ops::Range;
 
-/// What a style sheet has of custom properties.
+/// What a style sheet has of custom properties and addresses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sheet<'t> {
     /// Those that it sets, in its order.
@@ -11,6 +11,30 @@ pub struct Sheet<'t> {
     pub used: Vec<Use<'t>>,
     /// Those that it registers: `@property --turn { ... }`.
     pub registered: Vec<&'t str>,
+    /// What it loads, in its order.
+    pub loads: Vec<Load<'t>>,
+}
+
+/// A file that a style sheet loads: `url(paper.png)`, `@import "print.css"`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Load<'t> {
+    /// Its address.
+    pub address: &'t str,
+    /// Where the address stands.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: LoadKind,
+}
+
+/// What a style sheet loads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoadKind {
+    /// Another style sheet.
+    Sheet,
+    /// A font.
+    Font,
+    /// An image, or anything else that a declaration shows.
+    Image,
 }
 
 /// A custom property that a style sheet sets: `--accent: #0b4f55`.
@@ -76,8 +100,15 @@ pub fn read(text: &str) -> Sheet<'_> {
                 }
                 if c == '"' || c == '\'' {
                     length = quoted(rest, c);
-                } else if is_function(text, at, "url(") && !rest[4..].trim_start().starts_with(['"', '\'']) {
-                    length = rest.find(')').map_or(rest.len(), |end| end + 1);
+                    if said.trim_end().eq_ignore_ascii_case("@import") {
+                        sheet.loads.extend(load(text, at, LoadKind::Sheet));
+                    }
+                } else if is_function(text, at, "url(") {
+                    let inside = at + 4 + rest[4..].len() - rest[4..].trim_start().len();
+                    sheet.loads.extend(kind_of_load(&said, &within).and_then(|kind| load(text, inside, kind)));
+                    if !text[inside..].starts_with(['"', '\'']) {
+                        length = rest.find(')').map_or(rest.len(), |end| end + 1);
+                    }
                 } else if is_function(text, at, "var(") {
                     sheet.used.extend(used(text, at + 4, &within));
                 }
@@ -89,6 +120,34 @@ pub fn read(text: &str) -> Sheet<'_> {
         at += length;
     }
     sheet
+}
+
+/// What an address behind `said` is of; none if it is only a name.
+fn kind_of_load(said: &str, within: &[String]) -> Option<LoadKind> {
+    let begins_with = |text: &str, word: &str| {
+        text.as_bytes().get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word.as_bytes()))
+    };
+    if begins_with(said, "@import") {
+        return Some(LoadKind::Sheet);
+    }
+    if said.starts_with('@') {
+        return None;
+    }
+    let is_font = within.last().is_some_and(|rule| begins_with(rule, "@font-face"));
+    Some(if is_font { LoadKind::Font } else { LoadKind::Image })
+}
+
+/// The file of which the address begins at `start`, in quotation marks or before the bracket that ends it.
+fn load(text: &str, start: usize, kind: LoadKind) -> Option<Load<'_>> {
+    let rest = &text[start..];
+    let range = match rest.chars().next()? {
+        quote @ ('"' | '\'') => {
+            let inside = rest[..quoted(rest, quote)].strip_suffix(quote).unwrap_or_default();
+            start + 1..start + inside.len().max(1)
+        }
+        _ => start..start + rest[..rest.find(')')?].trim_end().len(),
+    };
+    (!range.is_empty()).then(|| Load { address: &text[range.clone()], range, kind })
 }
 
 /// The length of a text in quotation marks, which a mark behind a backslash does not end.
@@ -194,8 +253,46 @@ mod tests {
     }
 
     #[test]
+    fn addresses_are_found_with_what_they_are_of() {
+        let text = "@import \"a.css\" print; @IMPORT url( 'b.css' ); @namespace url(http://www.w3.org/1999/xhtml);\
+            /* url(no) */ @font-face { font-family: \"url(no)\"; src: local(\"x\"), url(c.woff2 ) format(\"woff2\") }\
+            d { background: URL(\"d.png\"), my-url(no), url(); --e: url('e\\'.png') }";
+        let found = read(text).loads;
+        let plain: Vec<(&str, LoadKind)> = found.iter().map(|load| (load.address, load.kind)).collect();
+        assert_eq!(
+            plain,
+            [
+                ("a.css", LoadKind::Sheet),
+                ("b.css", LoadKind::Sheet),
+                ("c.woff2", LoadKind::Font),
+                ("d.png", LoadKind::Image),
+                ("e\\'.png", LoadKind::Image),
+            ]
+        );
+        assert!(found.iter().all(|load| text[load.range.clone()] == *load.address));
+    }
+
+    #[test]
     fn what_is_no_style_sheet_does_no_harm() {
-        for text in ["", "}", "}}--a:b;", "{--a", "var(", "var(--", "/*", "\"", "url(", "--ä : ü", "'\\"] {
+        for text in [
+            "url( \"",
+            "url('",
+            "@import '",
+            "@import \"a",
+            "url(\"\"",
+            "url(ä",
+            "",
+            "}",
+            "}}--a:b;",
+            "{--a",
+            "var(",
+            "var(--",
+            "/*",
+            "\"",
+            "url(",
+            "--ä : ü",
+            "'\\",
+        ] {
             let _ = read(text);
         }
     }

@@ -19,6 +19,7 @@ pub mod phrase;
 mod platforms;
 mod pseudo;
 pub mod record;
+pub mod script;
 pub mod template;
 mod text;
 mod theme;
@@ -272,9 +273,9 @@ fn read(files: &dyn Files, path: &SitePath, sheet_words: &SheetWords) -> SourceF
 
 /// Whether a file that is copied is a text, by its name.
 fn may_be_read(path: &SitePath) -> bool {
-    const TEXTS: [&str; 17] = [
+    const TEXTS: [&str; 18] = [
         "txt", "md", "csv", "tsv", "html", "htm", "xhtml", "svg", "xml", "json", "geojson", "ics", "vcf", "kml", "gpx",
-        "js", "css",
+        "js", "mjs", "css",
     ];
     let ending = path.as_str().rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     ending.is_some_and(|ending| TEXTS.contains(&&*ending))

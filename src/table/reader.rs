@@ -336,18 +336,33 @@ impl<'a> Reader<'a> {
 
     /// Reports the keys that nobody asked for.
     pub fn finish(&mut self) {
+        self.finish_leading(&[]);
+    }
+
+    /// The same, where some keys belong somewhere else: each of `elsewhere` with what to do about it.
+    pub fn finish_leading(&mut self, elsewhere: &[(&str, &str)]) {
         for (key, _) in self.table.iter() {
             if self.known.contains(&key.value.as_str()) {
                 continue;
             }
             let place = Place::new(self.file, key.range.clone());
-            let mut diagnostic = Diagnostic::new(Code::UnknownKey, place, format!("unknown key `{}`", key.value))
-                .did_you_mean(&key.value, self.known.iter().copied());
+            let mut diagnostic = Diagnostic::new(Code::UnknownKey, place, format!("unknown key `{}`", key.value));
+            if let Some((_, hint)) = elsewhere.iter().find(|(misplaced, _)| *misplaced == key.value) {
+                self.sink.report(diagnostic.hint(*hint));
+                continue;
+            }
+            diagnostic = diagnostic.did_you_mean(&key.value, self.known.iter().copied());
             if diagnostic.hints.is_empty() {
-                diagnostic = diagnostic.hint(format!("known keys are: {}", self.known.join(", ")));
+                diagnostic = diagnostic.hint(format!("known keys are: {}", self.known().join(", ")));
             }
             self.sink.report(diagnostic);
         }
+    }
+
+    /// The keys that were asked for, each once: some are asked for their place and for their value.
+    fn known(&self) -> Vec<&'static str> {
+        let is_first = |(at, key): &(usize, &&'static str)| !self.known[..*at].contains(*key);
+        self.known.iter().enumerate().filter(is_first).map(|(_, key)| *key).collect()
     }
 
     fn typed<T>(

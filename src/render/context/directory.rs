@@ -159,7 +159,7 @@ pub(super) fn service(site: &Site, lang: Lang, at: u32) -> Value {
     let source = site.settings.source;
     let name = &found.name[lang.index()];
     let official = &found.name[source.index()];
-    let official = (name.lang != source && official.lang == source && official.text != name.text)
+    let official = (name.lang != source && official.lang == source && !holds(&name.text, &official.text))
         .then(|| markup(super::text_markup(site, lang, source, &official.text)));
     let mut service = Map::with_capacity(48);
     let mut put = |name: &'static str, value: Value| {
@@ -270,4 +270,12 @@ fn cost(site: &Site, lang: Lang, facts: &ServiceFacts) -> Option<Value> {
             escape(&site.formats[lang.index()].amount(*amount, currency))
         ))),
     }
+}
+
+/// Whether a name has another in it, word for word: "مركز الترحيب (Centar dobrodošlice)".
+fn holds(name: &str, other: &str) -> bool {
+    let (name, other) = (name.to_lowercase(), other.to_lowercase());
+    name.match_indices(&other).any(|(at, _)| {
+        !name[..at].ends_with(char::is_alphanumeric) && !name[at + other.len()..].starts_with(char::is_alphanumeric)
+    })
 }

@@ -49,7 +49,7 @@ pub(super) fn topic(site: &Site, lang: Lang, at: u32) -> Value {
         "summary": topic.summary[lang.index()].as_ref().map(|s| markup(words_markup(site, lang, s))),
         "summary_lang": topic.summary[lang.index()].as_ref().and_then(|s| other_language(site, lang, s)),
         "icon": topic.icon.as_ref().map(ToString::to_string),
-        "count": (readable(site, lang, &topic.entries) + readable(site, lang, &topic.guides)) as u64,
+        "count": readable(site, lang, &topic.entries) as u64,
         "parent": topic.parent.map(|p| site.topics[p as usize].id.to_string()),
     }
 }

@@ -83,7 +83,7 @@ official-word = في رسائل الجهات الرسمية: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [zero] لا توجد إجابات

@@ -1,6 +1,6 @@
 search = بحث
-search-label = عمّ تبحث؟
-search-privacy = اكتب كلمة من الحياة اليومية أو كلمة من رسالة وصلتك. ما تكتبه يبقى على جهازك.
+search-label = عمّ تبحثون؟
+search-privacy = اكتبوا كلمة من الحياة اليومية أو كلمة من رسالة وصلتكم. ما تكتبونه يبقى على جهازكم.
 search-count =
     { $count ->
         [zero] لا توجد نتائج
@@ -10,9 +10,9 @@ search-count =
         [many] { $count } نتيجة
        *[other] { $count } نتيجة
     }
-search-many = النتائج أكثر مما تتسع له الصفحة: أضف كلمة أخرى
-search-did-you-mean = هل تقصد:
-search-nothing = جرّب كلمة أخرى أو أقصر، أو انظر في القائمة أدناه.
+search-many = النتائج أكثر مما تتسع له الصفحة: أضيفوا كلمة أخرى
+search-did-you-mean = هل تقصدون:
+search-nothing = جرّبوا كلمة أخرى أو أقصر، أو انظروا في القائمة أدناه.
 search-everything = كل ما في هذا الدليل في قائمة واحدة.
 
 search-answer = إجابة

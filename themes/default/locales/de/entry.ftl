@@ -83,7 +83,7 @@ official-word = In Schreiben von Behörden: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } Antwort

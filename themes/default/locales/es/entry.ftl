@@ -83,7 +83,7 @@ official-word = En las cartas de la administración: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } respuesta

@@ -82,7 +82,7 @@ official-word = در نامه‌های اداری: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } پاسخ

@@ -83,7 +83,7 @@ official-word = Dans les courriers de l’administration : { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } réponse

@@ -83,7 +83,7 @@ official-word = सरकारी चिट्ठियों में: { $wor
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } जवाब

@@ -85,7 +85,7 @@ official-word = U službenim dopisima: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } odgovor

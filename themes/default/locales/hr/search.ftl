@@ -11,7 +11,7 @@ search-count =
 search-many = Rezultata je više nego što ih ovdje stane: dodajte još jednu riječ
 search-did-you-mean = Jeste li mislili:
 search-nothing = Pokušajte drugom ili kraćom riječi ili pogledajte popis u nastavku.
-search-everything = Sve što je u ovom vodiču, na jednom popisu.
+search-everything = Sve što je u ovom priručniku, na jednom popisu.
 
 search-answer = Odgovor
 search-guide = Korak po korak
@@ -19,6 +19,6 @@ search-service = Usluga
 search-term = Pojam
 search-topic = Tema
 search-category = Vrsta usluga
-search-page = O vodiču
+search-page = O priručniku
 
 url-search = trazilica

@@ -84,7 +84,7 @@ official-word = W pismach urzędowych: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } odpowiedź

@@ -84,7 +84,7 @@ official-word = په رسمي لیکونو کې: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } ځواب

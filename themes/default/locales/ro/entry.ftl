@@ -83,7 +83,7 @@ official-word = În scrisorile autorităților: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 # “few” is also for fractions, as in 1,5; from 20 on the noun follows “de” (so in every selector).
 entries-count =
     { $count ->

@@ -89,7 +89,7 @@ official-word = В официальных письмах: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } ответ

@@ -83,7 +83,7 @@ official-word = V úradných listoch: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 # “many” is for fractions, as in 1,5 (so in every selector).
 entries-count =
     { $count ->

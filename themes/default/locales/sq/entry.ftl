@@ -84,7 +84,7 @@ official-word = Në shkresat e autoriteteve: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 # “përgjigje” is the same in the singular and the plural.
 entries-count =
     { $count ->

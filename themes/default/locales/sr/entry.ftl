@@ -84,7 +84,7 @@ official-word = У службеним дописима: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } одговор

@@ -86,7 +86,7 @@ official-word = ኣብ ወግዓዊ ደብዳበታት፦ { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } መልሲ

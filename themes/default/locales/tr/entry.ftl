@@ -84,7 +84,7 @@ official-word = Resmî makamların yazılarında: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 # The noun stays singular after a number.
 entries-count =
     { $count ->

@@ -10,7 +10,7 @@ search-count =
 search-many = Buraya sığandan çok sonuç var: bir sözcük daha yazın
 search-did-you-mean = Bunu mu demek istediniz:
 search-nothing = Başka veya daha kısa bir sözcük deneyin ya da aşağıdaki listeye bakın.
-search-everything = Bu rehberdeki her şey, tek listede.
+search-everything = Bu el kitabındaki her şey, tek listede.
 
 search-answer = Yanıt
 search-guide = Adım adım
@@ -18,6 +18,6 @@ search-service = Hizmet
 search-term = Terim
 search-topic = Konu
 search-category = Hizmet türü
-search-page = Rehber hakkında
+search-page = El kitabı hakkında
 
 url-search = arama

@@ -1,7 +1,7 @@
 # Handing a page on, hearing it, and telling the editors about it.
 
 # Heading above the buttons below.
-share-title = Bu sayfayı paylaş
+share-title = Bu sayfayı paylaşın
 # A button.
 share-copy = Bağlantıyı kopyala
 # Said when it is done.
@@ -20,7 +20,7 @@ read-aloud-stop = Okumayı durdur
 ## Feedback by electronic mail
 
 # Words of a link that opens a mail.
-feedback = Bu sayfadaki bir hatayı bildir
+feedback = Bu sayfadaki bir hatayı bildirin
 # Subject of that mail. $title (String): the title of the page.
 feedback-subject = “{ $title }” sayfasında hata
 # Beginning of that mail, which the reader goes on with. Followed by the address of the page.

@@ -86,7 +86,7 @@ official-word = В офіційних листах: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count =
     { $count ->
         [one] { $count } відповідь

@@ -83,5 +83,5 @@ official-word = Trong thư của cơ quan nhà nước: { $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count = { $count } câu trả lời

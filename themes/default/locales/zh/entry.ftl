@@ -83,5 +83,5 @@ official-word = 政府信件中的写法：{ $word }
 
 ## Counts
 
-# $count (Number): answers and guides of a topic.
+# $count (Number): answers of a topic.
 entries-count = { $count }条解答
