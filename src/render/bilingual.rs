@@ -37,13 +37,11 @@ pub(super) fn rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (L
     };
     let (left_html, right_html) = (html(own, &left), html(source, &right));
     let shapes = |units: &[Unit]| units.iter().map(|unit| unit.shape).collect::<Vec<_>>();
-    let rows = align(&shapes(&left), &shapes(&right))
-        .into_iter()
-        .map(|(l, r)| Row {
-            id: left.get(l.start).and_then(|unit| unit.heading).map(|at| own.1.heading_ids[usize::from(at)].to_string()),
-            own: left_html[l].concat(),
-            source: right_html[r].concat(),
-        });
+    let rows = align(&shapes(&left), &shapes(&right)).into_iter().map(|(l, r)| Row {
+        id: left.get(l.start).and_then(|unit| unit.heading).map(|at| own.1.heading_ids[usize::from(at)].to_string()),
+        own: left_html[l].concat(),
+        source: right_html[r].concat(),
+    });
     rows.chain(footnote_rows(site, entry, own, source)).collect()
 }
 

@@ -83,7 +83,7 @@ export const tests = [
     ["/hr/pojmovnik/", ".term-entry:nth-of-type(2)"],
     ["/hr/usluge/", "#_cards > li:nth-child(9)"],
     ["/hr/boravak/", ".cards > li:nth-child(4)"],
-    ["/en/residence/appeal-decision/with-hr/", "tr:nth-of-type(7)"],
+    ["/en/residence/appeal-decision/with-hr/", "tr[id]"],
     ["/hr/pristupacnost/", "section:nth-of-type(3) h2"],
     ["/hr/trazilica/", "section:nth-of-type(2) h2"],
     ["/hr/", "#_services"],

@@ -69,7 +69,9 @@ impl Writer<'_> {
             Tag::Footnote(_) => {}
             Tag::Table(table) => {
                 self.table = table;
-                self.out.push_str("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"_title\"><table>\n");
+                self.out.push_str(
+                    "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-labelledby=\"_title\"><table>\n",
+                );
             }
             Tag::TableHead => {
                 self.table_head = true;

@@ -138,8 +138,10 @@ pub(super) fn bilingual(site: &Site, key: PageKey, at: u32) -> Value {
         "source": original.summary.as_ref().map(|s| markup(words_markup(site, source, s))),
     };
     let rows = bilingual::rows(site, entry, (lang, text), (source, original));
-    let rows: Vec<Value> =
-        rows.into_iter().map(|row| map! { "id": row.id, "own": markup(row.own), "source": markup(row.source) }).collect();
+    let rows: Vec<Value> = rows
+        .into_iter()
+        .map(|row| map! { "id": row.id, "own": markup(row.own), "source": markup(row.source) })
+        .collect();
     page.insert("titles".into(), title);
     page.insert("summaries".into(), summary);
     page.insert("rows".into(), rows.into());
