@@ -20,8 +20,6 @@ pub(super) struct Row {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Unit {
     shape: Shape,
-    /// Which heading of the text it is.
-    heading: Option<u16>,
     events: Range<usize>,
 }
 
@@ -38,11 +36,18 @@ pub(super) fn rows(site: &Site, entry: &Entry, own: (Lang, &OwnText), source: (L
     let (left_html, right_html) = (html(own, &left), html(source, &right));
     let shapes = |units: &[Unit]| units.iter().map(|unit| unit.shape).collect::<Vec<_>>();
     let rows = align(&shapes(&left), &shapes(&right)).into_iter().map(|(l, r)| Row {
-        id: left.get(l.start).and_then(|unit| unit.heading).map(|at| own.1.heading_ids[usize::from(at)].to_string()),
+        id: left.get(l.start).and_then(|unit| heading_id(own.1, unit)),
         own: left_html[l].concat(),
         source: right_html[r].concat(),
     });
     rows.chain(footnote_rows(site, entry, own, source)).collect()
+}
+
+fn heading_id(text: &OwnText, unit: &Unit) -> Option<String> {
+    match text.text().body.events[unit.events.start] {
+        Event::Start(Tag::Heading(index)) => Some(text.heading_ids[usize::from(index)].to_string()),
+        _ => None,
+    }
 }
 
 /// A footnote of a text by its label, with the number that refers to it.
@@ -95,10 +100,6 @@ fn units(markdown: &Markdown) -> Vec<Unit> {
     // The lists that are open, with the next number of those that count.
     let mut number: Option<u32> = None;
     while at < markdown.events.len() {
-        let heading = match markdown.events[at] {
-            Event::Start(Tag::Heading(index)) => Some(index),
-            _ => None,
-        };
         let shape = match markdown.events[at] {
             Event::Start(Tag::List) => {
                 number = None;
@@ -131,7 +132,7 @@ fn units(markdown: &Markdown) -> Vec<Unit> {
             }
         };
         let end = if matches!(markdown.events[at], Event::Rule) { at + 1 } else { markdown.end_of(at) + 1 };
-        units.push(Unit { shape, heading, events: at..end });
+        units.push(Unit { shape, events: at..end });
         at = end;
     }
     units

@@ -299,8 +299,7 @@ impl Common {
             map! { "tag": text.tag.as_str(), "dir": text.direction.as_str(), "name": &*text.name, "borrowed": borrowed },
         );
         let is_entry = matches!(key.page, Page::Entry(_));
-        put("available", if borrowed { available(site, key) } else { Vec::<Value>::new().into() });
-        put("others", if is_entry && !borrowed { available(site, key) } else { Vec::<Value>::new().into() });
+        put("available", if is_entry || borrowed { available(site, key) } else { Vec::<Value>::new().into() });
         put("sensitive", sensitive.into());
         // A mail stays in a folder of the device, where somebody else may look.
         let feedback = if sensitive { None } else { feedback::address(site, key, &self.title.text) };

@@ -1,5 +1,5 @@
-//! What stands in templates, style sheets and scripts and will not work, because the Content-Security-Policy of pages blocks it: better said here than found
-//! in a browser.
+//! What stands in templates, style sheets and scripts and will not work, because the Content-Security-Policy of pages blocks it:
+//! better said here than found in a browser.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,8 +15,7 @@ use crate::source::{SourceFile, Sources, script};
 const SCRIPT: &str = "put it into a file in templates/ and write `{{ \"name.js\" | inline }}`";
 const STYLE: &str = "put it into a file in templates/ and write `{{ \"name.css\" | inline }}`";
 const FRAME: &str = "put a link in its place";
-const FILE_OF_SHEET: &str =
-    "put it into static/, with the style sheet that names it: `url(name.woff2)` is then a file beside the style sheet";
+const FILE_OF_SHEET: &str = "put it into static/, beside the style sheet that names it: `url(its-name)`";
 
 /// Reports what browsers will block in the templates, style sheets and scripts of a site, of which pages begin with `base_url`.
 pub(super) fn check(theme: &Theme, sources: &Sources, base_url: &str, sink: &mut Sink) {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::quotation::quoted;
+
 /// What a style sheet has of custom properties and addresses.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sheet<'t> {
@@ -99,7 +101,7 @@ pub fn read(text: &str) -> Sheet<'_> {
                     start = at;
                 }
                 if c == '"' || c == '\'' {
-                    length = quoted(rest, c);
+                    length = quoted(rest).map_or(1, |inside| inside.len() + 2);
                     if said.trim_end().eq_ignore_ascii_case("@import") {
                         sheet.loads.extend(load(text, at, LoadKind::Sheet));
                     }
@@ -141,27 +143,10 @@ fn kind_of_load(said: &str, within: &[String]) -> Option<LoadKind> {
 fn load(text: &str, start: usize, kind: LoadKind) -> Option<Load<'_>> {
     let rest = &text[start..];
     let range = match rest.chars().next()? {
-        quote @ ('"' | '\'') => {
-            let inside = rest[..quoted(rest, quote)].strip_suffix(quote).unwrap_or_default();
-            start + 1..start + inside.len().max(1)
-        }
+        '"' | '\'' => start + 1..start + 1 + quoted(rest)?.len(),
         _ => start..start + rest[..rest.find(')')?].trim_end().len(),
     };
     (!range.is_empty()).then(|| Load { address: &text[range.clone()], range, kind })
-}
-
-/// The length of a text in quotation marks, which a mark behind a backslash does not end.
-fn quoted(rest: &str, quote: char) -> usize {
-    let mut is_escaped = false;
-    for (at, c) in rest.char_indices().skip(1) {
-        match c {
-            _ if is_escaped => is_escaped = false,
-            '\\' => is_escaped = true,
-            c if c == quote => return at + 1,
-            _ => {}
-        }
-    }
-    rest.len()
 }
 
 /// Whether a function is called here: `url(`, and not `my-url(`.

@@ -18,6 +18,7 @@ pub mod markdown;
 pub mod phrase;
 mod platforms;
 mod pseudo;
+mod quotation;
 pub mod record;
 pub mod script;
 pub mod template;

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::quotation::quoted;
+
 /// Calls of which the first argument is loaded.
 const CALLS: [&str; 10] = [
     "fetch",
@@ -26,7 +28,7 @@ pub fn loads(text: &str) -> Vec<(&str, Range<usize>)> {
         at += match c {
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
-            '"' | '\'' | '`' => match quoted(rest, c) {
+            '"' | '\'' | '`' => match quoted(rest) {
                 Some(inside) => {
                     if is_loaded(&text[..at]) {
                         found.push((inside, at + 1..at + 1 + inside.len()));
@@ -39,22 +41,6 @@ pub fn loads(text: &str) -> Vec<(&str, Range<usize>)> {
         };
     }
     found
-}
-
-/// What stands in quotation marks. None where they are not closed on their line: then they were no quotation marks, but those of a
-/// regular expression.
-fn quoted(rest: &str, quote: char) -> Option<&str> {
-    let mut is_escaped = false;
-    for (at, c) in rest.char_indices().skip(1) {
-        match c {
-            '\n' if quote != '`' => return None,
-            _ if is_escaped => is_escaped = false,
-            '\\' => is_escaped = true,
-            c if c == quote => return Some(&rest[1..at]),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Whether what stands before an address says that it is loaded.

@@ -41,7 +41,9 @@ impl<'a> Reader<'a> {
 
     /// The raw value of a key.
     pub fn value(&mut self, key: &'static str) -> Option<&'a Spanned<Value>> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.table.get(key)
     }
 
@@ -65,8 +67,7 @@ impl<'a> Reader<'a> {
 
     /// A text that must be there.
     pub fn required_string(&mut self, key: &'static str) -> Option<Spanned<String>> {
-        if !self.has(key) {
-            self.known.push(key);
+        if self.value(key).is_none() {
             self.missing(key);
             return None;
         }
@@ -114,8 +115,7 @@ impl<'a> Reader<'a> {
 
     /// A day.
     pub fn date(&mut self, key: &'static str) -> Option<Spanned<Date>> {
-        self.known.push(key);
-        let value = self.table.get(key)?;
+        let value = self.value(key)?;
         let text = match &value.value {
             Value::Date(date) | Value::CellDate(date) => return Some(Spanned::new(*date, value.range.clone())),
             Value::String(s) | Value::Cell(s) => s,
@@ -151,8 +151,7 @@ impl<'a> Reader<'a> {
 
     /// A list of texts; in a spreadsheet with ` | ` between them. Absent is empty.
     pub fn strings(&mut self, key: &'static str) -> Vec<Spanned<String>> {
-        self.known.push(key);
-        let Some(value) = self.table.get(key) else { return Vec::new() };
+        let Some(value) = self.value(key) else { return Vec::new() };
         match &value.value {
             Value::Cell(s) => list(s).map(|s| Spanned::new(s.to_owned(), value.range.clone())).collect(),
             Value::Array(items) => {
@@ -216,8 +215,7 @@ impl<'a> Reader<'a> {
 
     /// A table, read by `read`, which must end with [`Reader::finish`].
     pub fn table<T>(&mut self, key: &'static str, read: impl FnOnce(&mut Reader) -> T) -> Option<T> {
-        self.known.push(key);
-        let value = self.table.get(key)?;
+        let value = self.value(key)?;
         match &value.value {
             Value::Table(table) => Some(read(&mut Reader::new(self.file, table, value.range.clone(), self.sink))),
             _ => {
@@ -229,8 +227,7 @@ impl<'a> Reader<'a> {
 
     /// A list of tables (`[[key]]`), each read by `read`.
     pub fn tables<T>(&mut self, key: &'static str, mut read: impl FnMut(&mut Reader) -> T) -> Vec<T> {
-        self.known.push(key);
-        let Some(value) = self.table.get(key) else { return Vec::new() };
+        let Some(value) = self.value(key) else { return Vec::new() };
         let Value::Array(items) = &value.value else {
             self.wrong_type(key, "a list of tables", value);
             return Vec::new();
@@ -353,16 +350,10 @@ impl<'a> Reader<'a> {
             }
             diagnostic = diagnostic.did_you_mean(&key.value, self.known.iter().copied());
             if diagnostic.hints.is_empty() {
-                diagnostic = diagnostic.hint(format!("known keys are: {}", self.known().join(", ")));
+                diagnostic = diagnostic.hint(format!("known keys are: {}", self.known.join(", ")));
             }
             self.sink.report(diagnostic);
         }
-    }
-
-    /// The keys that were asked for, each once: some are asked for their place and for their value.
-    fn known(&self) -> Vec<&'static str> {
-        let is_first = |(at, key): &(usize, &&'static str)| !self.known[..*at].contains(*key);
-        self.known.iter().enumerate().filter(is_first).map(|(_, key)| *key).collect()
     }
 
     fn typed<T>(
@@ -371,8 +362,7 @@ impl<'a> Reader<'a> {
         expected: &str,
         read: impl FnOnce(&Value) -> Option<T>,
     ) -> Option<Spanned<T>> {
-        self.known.push(key);
-        let value = self.table.get(key)?;
+        let value = self.value(key)?;
         match read(&value.value) {
             Some(read) => Some(Spanned::new(read, value.range.clone())),
             None => {

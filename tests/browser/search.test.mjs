@@ -93,7 +93,7 @@ export const tests = [
   {
     name: "a page that comes slowly is searched when it is whole",
     async run({ page, base, server, site }) {
-      server.answer = (asked) => (asked === searchPage(site, "hr") ? { pause: 700, after: "</form>" } : null);
+      server.answer = (asked) => (asked === searchPage(site, "hr") ? { pause: 700, after: '<div role="status">' } : null);
       await page.goto(`${base}${searchPage(site, "hr")}#q=boravak`);
       await page.locator("#_results a").first().waitFor();
     },

@@ -44,7 +44,9 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
             Some((*lang, format!("it stands in {part}{of}"), word))
         })
     };
-    let message = |word: &str, path: String, why: String| format!("`{word}` in the address `/{path}` tells what the page is about: {why}");
+    let message = |word: &str, path: String, why: String| {
+        format!("`{word}` in the address `/{path}` tells what the page is about: {why}")
+    };
     for (at, entry) in site.entries.iter().enumerate().filter(|(_, entry)| entry.facts().sensitive) {
         let said = |lang| of_entry(site, entry, lang);
         let own = |lang: &Lang| entry.texts[lang.index()].as_ref().and_then(|text| Some((text, text.text().slug.as_ref()?)));
@@ -53,7 +55,8 @@ pub(super) fn check(cx: &Context, out: &mut Findings) {
             let Some((_, why, word)) = told(&slug.value, &said, &[lang]) else { continue };
             let path = site.path(PageKey { lang, page: Page::Entry(at as u32) });
             let place = Place::new(text.path().shared(), slug.range.clone());
-            out.report(&RULE, place, message(&word, path, why), "write words that anybody may read: slug = \"good-to-know\"");
+            let hint = "write words that anybody may read: slug = \"good-to-know\"";
+            out.report(&RULE, place, message(&word, path, why), hint);
         }
         let (Some((lang, why, word)), Some(folder)) = (told(&entry.id, &said, &cx.wanted), entry.folder()) else { continue };
         // With a slug of its own the language does not show the id, but paper does.

@@ -15,7 +15,7 @@ pub(super) fn phones(service: &Service) -> Value {
 
 /// A number, grouped for the eye and bare for the phone.
 pub(super) fn phone(number: &str) -> Value {
-    map! { "number": grouped(number).replace(' ', "\u{a0}"), "tel": dialled(number) }
+    map! { "number": grouped(number), "tel": dialled(number) }
 }
 
 /// Whom readers tell about a fault.

@@ -17,11 +17,17 @@ fn pseudo_locales_are_built_for_a_theme_and_leave_no_trace() {
     assert!(!desk.path("public/en-XA").exists());
 }
 
-#[test]
-fn the_reference_of_a_theme_names_the_file_that_everything_comes_from() {
+/// A handbook with a theme, which is still to be written.
+fn with_theme(name: &str) -> Desk {
     let desk = Desk::new();
     let settings = desk.read("site.toml");
-    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"quay\"", 1));
+    desk.write("site.toml", &settings.replacen("[site]", &format!("[site]\ntheme = \"{name}\""), 1));
+    desk
+}
+
+#[test]
+fn the_reference_of_a_theme_names_the_file_that_everything_comes_from() {
+    let desk = with_theme("quay");
     desk.write("themes/quay/theme.toml", "description = \"By the water.\"\nextends = \"harbour\"\n");
     desk.write(
         "templates/faq.html",
@@ -39,9 +45,7 @@ fn the_reference_of_a_theme_names_the_file_that_everything_comes_from() {
 
 #[test]
 fn a_file_of_the_theme_is_printed_whether_it_is_built_in_or_not() {
-    let desk = Desk::new();
-    let settings = desk.read("site.toml");
-    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"quay\"", 1));
+    let desk = with_theme("quay");
     desk.write("themes/quay/theme.toml", "extends = \"harbour\"\n");
     desk.write("themes/quay/templates/faq.html", "{# the quay's #}\n");
     desk.run(&["theme", "show", "CONTEXT.md"]).succeeds().prints("# What a template sees");
@@ -57,9 +61,7 @@ fn a_file_of_the_theme_is_printed_whether_it_is_built_in_or_not() {
 
 #[test]
 fn a_page_over_the_budget_is_a_warning_that_may_be_denied() {
-    let desk = Desk::new();
-    let settings = desk.read("site.toml");
-    desk.write("site.toml", &settings.replacen("[site]", "[site]\ntheme = \"small\"", 1));
+    let desk = with_theme("small");
     desk.write("themes/small/theme.toml", "[budget]\npage = 0.5\n");
     desk.run(&["check"]).succeeds().says("page-over-budget").says("pages of the kind `page`");
     desk.run(&["check", "--deny-warnings"]).exits(1);

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = لم تُترجم هذه الصفحة بعد. النص أدناه مكتوب بهذه اللغة: { $language }.
-# Followed by a list of languages.
-borrowed-available = يمكنكم قراءتها بهذه اللغات:
 stale-notice = تغيّر النص الأصلي لهذه الصفحة بعد ترجمتها. قد تكون بعض المعلومات هنا قديمة.
 # $date (String): the last day on which the text held.
 expired-notice = كانت هذه المعلومات سارية حتى { $date }. لا تعتمدوا عليها: اطلبوا المشورة.

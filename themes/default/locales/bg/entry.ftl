@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Тази страница още не е преведена. Текстът по-долу е на този език: { $language }.
-# Followed by a list of languages.
-borrowed-available = Можете да я прочетете на тези езици:
 stale-notice = Оригиналът на тази страница е променен след превода. Нещо тук може вече да не е вярно.
 # $date (String): the last day on which the text held.
 # Dates end in a full stop here (“14 септември 2026 г.”): keep the date off the end of a sentence.

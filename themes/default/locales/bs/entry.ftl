@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ova stranica još nije prevedena. Tekst u nastavku je na ovom jeziku: { $language }.
-# Followed by a list of languages.
-borrowed-available = Možete je čitati na ovim jezicima:
 stale-notice = Original ove stranice izmijenjen je nakon prevođenja. Nešto ovdje možda više nije tačno.
 # $date (String): the last day on which the text held.
 # Dates are nominative here and end in a full stop (“14. septembar 2026.”): no preposition before a date and no full stop after it, in any message.

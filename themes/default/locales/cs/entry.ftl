@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Tato stránka ještě není přeložena. Následující text je v tomto jazyce: { $language }.
-# Followed by a list of languages.
-borrowed-available = Můžete si ji přečíst v těchto jazycích:
 stale-notice = Originál této stránky se po překladu změnil. Něco zde už nemusí platit.
 # $date (String): the last day on which the text held.
 expired-notice = Tyto informace platily do { $date }. Nespoléhejte se na ně: nechte si poradit.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Diese Seite ist noch nicht übersetzt. Der folgende Text ist in dieser Sprache: { $language }.
-# Followed by a list of languages.
-borrowed-available = Sie können sie in diesen Sprachen lesen:
 stale-notice = Das Original dieser Seite wurde nach der Übersetzung geändert. Manches hier ist vielleicht veraltet.
 # $date (String): the last day on which the text held.
 expired-notice = Diese Information galt bis zum { $date }. Verlassen Sie sich nicht darauf: Lassen Sie sich beraten.

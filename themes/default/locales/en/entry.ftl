@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = This page is not translated yet. The text below is in this language: { $language }.
-# Followed by a list of languages.
-borrowed-available = You can read it in:
 stale-notice = The original of this page has changed since it was translated. Something here may be out of date.
 # $date (String): the last day on which the text held.
 expired-notice = This information was valid until { $date }. Do not rely on it: ask for advice.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Esta página todavía no está traducida. El texto siguiente está en este idioma: { $language }.
-# Followed by a list of languages.
-borrowed-available = Puede leerla en estos idiomas:
 stale-notice = El original de esta página ha cambiado desde que se tradujo. Es posible que algunos datos no estén actualizados.
 # $date (String): the last day on which the text held.
 expired-notice = Esta información era válida hasta el { $date }. No se fíe de ella: pida asesoramiento.

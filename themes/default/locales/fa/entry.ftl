@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = این صفحه هنوز ترجمه نشده است. متن زیر به این زبان است: { $language }.
-# Followed by a list of languages.
-borrowed-available = می‌توانید آن را به این زبان‌ها بخوانید:
 stale-notice = متن اصلی این صفحه پس از ترجمه تغییر کرده است. شاید بخشی از مطالب اینجا به‌روز نباشد.
 # $date (String): the last day on which the text held.
 expired-notice = این اطلاعات تا { $date } معتبر بود. به آن تکیه نکنید: مشورت بگیرید.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Cette page n’est pas encore traduite. Le texte ci-dessous est dans cette langue : { $language }.
-# Followed by a list of languages.
-borrowed-available = Vous pouvez la lire dans ces langues :
 stale-notice = L’original de cette page a changé depuis la traduction. Certaines informations ne sont peut-être plus à jour.
 # $date (String): the last day on which the text held.
 expired-notice = Cette information était valable jusqu’au { $date }. Ne vous y fiez pas : demandez conseil.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = इस पृष्ठ का अनुवाद अभी नहीं हुआ है। नीचे का पाठ इस भाषा में है: { $language }।
-# Followed by a list of languages.
-borrowed-available = यह पृष्ठ इन भाषाओं में पढ़ा जा सकता है:
 stale-notice = अनुवाद के बाद इस पृष्ठ का मूल पाठ बदल गया है। हो सकता है कि यहाँ कुछ जानकारी पुरानी हो।
 # $date (String): the last day on which the text held.
 expired-notice = यह जानकारी { $date } तक मान्य थी। इस पर भरोसा न करें: सलाह लें।

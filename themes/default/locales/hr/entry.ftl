@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ova stranica još nije prevedena. Tekst u nastavku napisan je na ovom jeziku: { $language }.
-# Followed by a list of languages.
-borrowed-available = Možete je čitati na ovim jezicima:
 stale-notice = Izvornik ove stranice promijenjen je nakon prijevoda. Nešto ovdje možda više nije točno.
 # $date (String): the last day on which the text held.
 # Dates end in a full stop here (“14. rujna 2026.”): keep the date off the end of a sentence.

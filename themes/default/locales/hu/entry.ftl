@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ezt az oldalt még nem fordították le. Az alábbi szöveg ezen a nyelven olvasható: { $language }.
-# Followed by a list of languages.
-borrowed-available = Ezeken a nyelveken olvasható:
 stale-notice = Ennek az oldalnak az eredetije megváltozott a fordítás óta. Lehet, hogy valami itt már nem aktuális.
 # $date (String): the last day on which the text held.
 # Dates end in a full stop here (“2026. szeptember 14.”) and would need endings: no words after a date and no full stop, in any message.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Questa pagina non è ancora stata tradotta. Il testo che segue è in questa lingua: { $language }.
-# Followed by a list of languages.
-borrowed-available = Si può leggere in queste lingue:
 stale-notice = L’originale di questa pagina è cambiato dopo la traduzione. Alcune informazioni potrebbero non essere più attuali.
 # $date (String): the last day on which the text held.
 # No preposition with an article before a date, in any message: it would be “dal 14” but “dall’8”, “il 14” but “l’8”.

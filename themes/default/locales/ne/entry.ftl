@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = यस पृष्ठको अनुवाद अझै भएको छैन। तलको पाठ यस भाषामा छ: { $language }।
-# Followed by a list of languages.
-borrowed-available = यो पृष्ठ यी भाषामा पढ्न सकिन्छ:
 stale-notice = अनुवाद भएपछि यस पृष्ठको मूल पाठ बदलिएको छ। यहाँका केही कुरा पुराना भएका हुन सक्छन्।
 # $date (String): the last day on which the text held.
 expired-notice = यो जानकारी { $date }सम्म मान्य थियो। यसमा भर नपर्नुहोस्: सल्लाह लिनुहोस्।

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ta strona nie została jeszcze przetłumaczona. Poniższy tekst jest w tym języku: { $language }.
-# Followed by a list of languages.
-borrowed-available = Można ją przeczytać w tych językach:
 stale-notice = Oryginał tej strony zmienił się po przetłumaczeniu. Część informacji może być nieaktualna.
 # $date (String): the last day on which the text held.
 expired-notice = Ta informacja była aktualna do { $date }. Proszę na niej nie polegać i zasięgnąć porady.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = دا پاڼه لا نه ده ژباړل شوې. لاندې متن په دې ژبه دی: { $language }.
-# Followed by a list of languages.
-borrowed-available = تاسو یې په دې ژبو لوستلی شئ:
 stale-notice = د دې پاڼې اصلي متن له ژباړې وروسته بدل شوی دی. ښايي دلته ځینې معلومات زاړه وي.
 # $date (String): the last day on which the text held.
 expired-notice = دا معلومات تر { $date } پورې معتبر وو. تکیه پرې مه کوئ: مشوره واخلئ.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Această pagină nu a fost încă tradusă. Textul de mai jos este în această limbă: { $language }.
-# Followed by a list of languages.
-borrowed-available = O puteți citi în aceste limbi:
 stale-notice = Originalul acestei pagini s-a schimbat după traducere. Este posibil ca unele informații să nu mai fie actuale.
 # $date (String): the last day on which the text held.
 expired-notice = Aceste informații au fost valabile până la { $date }. Nu vă bazați pe ele: cereți un sfat.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Эта страница ещё не переведена. Текст ниже на этом языке: { $language }.
-# Followed by a list of languages.
-borrowed-available = Её можно прочитать на этих языках:
 stale-notice = Оригинал этой страницы изменился после перевода. Что-то здесь могло устареть.
 # $date (String): the last day on which the text held.
 # Dates end in a full stop here (“14 сентября 2026 г.”): keep the date off the end of a sentence.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Táto stránka ešte nie je preložená. Nasledujúci text je v tomto jazyku: { $language }.
-# Followed by a list of languages.
-borrowed-available = Môžete si ju prečítať v týchto jazykoch:
 stale-notice = Originál tejto stránky sa po preklade zmenil. Niečo tu už nemusí platiť.
 # $date (String): the last day on which the text held.
 expired-notice = Tieto informácie platili do { $date }. Nespoliehajte sa na ne: dajte si poradiť.

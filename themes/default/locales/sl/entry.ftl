@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ta stran še ni prevedena. Spodnje besedilo je v tem jeziku: { $language }.
-# Followed by a list of languages.
-borrowed-available = Preberete jo lahko v teh jezikih:
 stale-notice = Izvirnik te strani se je po prevodu spremenil. Nekateri podatki morda niso več točni.
 # $date (String): the last day on which the text held.
 # Dates are nominative here (“14. september 2026”): no preposition before a date, in any message.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Kjo faqe nuk është përkthyer ende. Teksti më poshtë është në këtë gjuhë: { $language }.
-# Followed by a list of languages.
-borrowed-available = Mund ta lexoni në këto gjuhë:
 stale-notice = Origjinali i kësaj faqeje ka ndryshuar pas përkthimit. Disa të dhëna këtu mund të jenë të vjetruara.
 # $date (String): the last day on which the text held.
 expired-notice = Ky informacion ishte i vlefshëm deri më { $date }. Mos u mbështetni në të: kërkoni këshillë.

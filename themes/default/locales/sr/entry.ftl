@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Ова страница још није преведена. Текст у наставку је на овом језику: { $language }.
-# Followed by a list of languages.
-borrowed-available = Можете да је читате на овим језицима:
 stale-notice = Оригинал ове странице промењен је после превођења. Нешто овде можда више није тачно.
 # $date (String): the last day on which the text held.
 # Dates are nominative here and end in a full stop (“14. септембар 2026.”): no preposition before a date and no full stop after it, in any message.

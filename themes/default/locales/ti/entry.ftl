@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = እዚ ገጽ ክሳብ ሕጂ ኣይተተርጐመን። ኣብ ታሕቲ ዘሎ ጽሑፍ በዚ ቋንቋ እዩ፦ { $language }።
-# Followed by a list of languages.
-borrowed-available = በዞም ቋንቋታት ከተንብብዎ ትኽእሉ፦
 # Unsure: “መበቆላዊ ጽሑፍ” for the original; “ኦሪጂናል” is also said.
 stale-notice = መበቆላዊ ጽሑፍ ናይዚ ገጽ ድሕሪ ምትርጓሙ ተቐይሩ ኣሎ። ኣብዚ ዘሎ ገለ ሓበሬታ ዝኣረገ ክኸውን ይኽእል።
 # $date (String): the last day on which the text held.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Bu sayfa henüz çevrilmedi. Aşağıdaki metnin dili: { $language }.
-# Followed by a list of languages.
-borrowed-available = Bu sayfayı şu dillerde okuyabilirsiniz:
 stale-notice = Bu sayfanın özgün metni çeviriden sonra değişti. Buradaki bazı bilgiler güncel olmayabilir.
 # $date (String): the last day on which the text held.
 # The word “tarih” after the date takes the case ending; so in the messages below.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Цю сторінку ще не перекладено. Текст нижче подано такою мовою: { $language }.
-# Followed by a list of languages.
-borrowed-available = Її можна прочитати такими мовами:
 stale-notice = Оригінал цієї сторінки змінився після перекладу. Дещо тут могло застаріти.
 # $date (String): the last day on which the text held.
 # Dates end in a full stop here (“14 вересня 2026 р.”): keep the date off the end of a sentence.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = اس صفحے کا ترجمہ ابھی نہیں ہوا۔ نیچے کا متن اس زبان میں ہے: { $language }۔
-# Followed by a list of languages.
-borrowed-available = یہ صفحہ ان زبانوں میں موجود ہے:
 stale-notice = ترجمے کے بعد اس صفحے کا اصل متن بدل گیا ہے۔ ہو سکتا ہے یہاں کوئی بات پرانی ہو۔
 # $date (String): the last day on which the text held.
 expired-notice = یہ معلومات { $date } تک درست تھیں۔ ان پر بھروسا نہ کریں: مشورہ لیں۔

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = Trang này chưa được dịch. Phần dưới đây được viết bằng ngôn ngữ này: { $language }.
-# Followed by a list of languages.
-borrowed-available = Quý vị có thể đọc trang này bằng các ngôn ngữ sau:
 stale-notice = Bản gốc của trang này đã thay đổi sau khi được dịch. Một số thông tin ở đây có thể đã cũ.
 # $date (String): the last day on which the text held.
 # The machine writes dates without “ngày”.

@@ -4,8 +4,6 @@
 
 # $language (String): the name of the language of the text, in that language.
 borrowed-notice = 本页尚未翻译。下面的正文使用这种语言：{ $language }。
-# Followed by a list of languages.
-borrowed-available = 您可以用这些语言阅读：
 stale-notice = 本页翻译之后，原文有改动。这里的部分内容可能已经过时。
 # $date (String): the last day on which the text held.
 expired-notice = 这些信息的有效期到{ $date }为止。请不要再以此为准，请咨询。
