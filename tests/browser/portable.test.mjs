@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { packed, unpacked } from "./portable.mjs";
+import { ask } from "./search.mjs";
 
 const files = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -69,7 +70,7 @@ export const tests = [
         const home = pathToFileURL(path.join(folder, lang, "index.html")).href;
         await page.goto(home);
         await page.locator("a[rel=search]").click();
-        await page.locator("#_q").fill(query);
+        await ask(page, query);
         const links = await page.locator("#_results a").evaluateAll((all) => all.map((link) => link.href));
         assert.ok(links.length > 1, `${lang} ${query}: ${links}`);
         for (const link of links) {

@@ -5,6 +5,7 @@
 //   HEADED=1 node tests/browser/run.mjs    in a window that a person can watch
 //   TIMES=1 node tests/browser/run.mjs     says how long each one took; otherwise only those that fail are named
 //   SLOW=400 node tests/browser/run.mjs    every file takes as many milliseconds, and pages come in two parts: who races is found
+//   THROTTLE=6 node tests/browser/run.mjs  pages are as many times slower than the machine: who races is found, too
 //   WORKERS=1 node tests/browser/run.mjs   one at a time; otherwise as many as the machine has cores
 //
 // Every `*.test.mjs` beside this file exports `tests`: an array of
@@ -52,6 +53,7 @@ const TOOLS = { "playwright-core": "1.65.1", "axe-core": "4.14.1" };
 // 21 November 2026, as in the other tests of the demo.
 const EPOCH = "1795219200";
 const SLOW = Number(process.env.SLOW ?? 0);
+const THROTTLE = Number(process.env.THROTTLE ?? 1);
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.resolve(HERE, "../..");
 const TARGET = path.resolve(ROOT, process.env.CARGO_TARGET_DIR ?? "target");
@@ -224,10 +226,18 @@ async function runTest(test, { browser, site, shots }) {
   context.on("weberror", (error) => {
     if (!test.errors) faults.push(`a script failed: ${error.error()?.stack ?? error.error()}`);
   });
-  const limit = (test.timeout ?? 60) * 1000;
+  const limit = (test.timeout ?? 60) * 1000 * THROTTLE;
   let timer;
   let page;
   try {
+    if (THROTTLE > 1) {
+      context.on("page", async (opened) => {
+        const session = await context.newCDPSession(opened);
+        await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLE }).catch(() => {}); // It may be closed already.
+      });
+    }
+    // Files of a folder come at once, and their scripts need not.
+    if (SLOW) await context.route(/^file:.*\.js$/, (route) => setTimeout(() => route.continue().catch(() => {}), SLOW));
     if (test.now) await context.clock.setFixedTime(new Date(test.now));
     page = await context.newPage();
     page.on("console", (message) => {

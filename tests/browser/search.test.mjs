@@ -1,20 +1,8 @@
 // What the search page does in a browser: under a strict policy, from a folder, without a network, and without a script.
-import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-
-/// The search page of a language below the site: `/hr/trazilica/`.
-function searchPage(site, lang) {
-  const folders = readdirSync(path.join(site, lang), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const found = folders.find((folder) => {
-    try {
-      return readFileSync(path.join(site, lang, folder.name, "index.html"), "utf8").includes('id="_search"');
-    } catch {
-      return false;
-    }
-  });
-  return `/${lang}/${found.name}/`;
-}
+import { ask, searchPage } from "./search.mjs";
 
 const texts = (page, selector) => page.locator(selector).allTextContents();
 const waitForCount = (page, text) => page.waitForFunction((t) => document.getElementById("_count").textContent.includes(t), text);
@@ -39,8 +27,9 @@ export const tests = [
     name: "matches are marked, and what is borrowed says in which language it is",
     async run({ page, base, site, assert }) {
       await page.goto(`${base + searchPage(site, "ar")}#q=${encodeURIComponent("اقامه")}`);
+      await page.locator("#_results mark").first().waitFor();
       assert.ok((await texts(page, "#_results mark")).some((word) => word.includes("إقام") || word.includes("الإقامة")));
-      await page.locator("#_q").fill("flat-rate tax");
+      await ask(page, "flat-rate tax");
       const link = page.locator("#_results li").first().locator("a");
       assert.equal(await link.getAttribute("lang"), "en");
       assert.equal(await link.getAttribute("dir"), "ltr");
@@ -53,7 +42,7 @@ export const tests = [
       await page.goto(base + searchPage(site, "hr"));
       const counts = await page.locator("#_search").getAttribute("data-counts");
       assert.deepEqual(counts.split("|").slice(0, 6).map((c) => c.replace(/[\u2068\u2069]/g, "")), ["Ništa nije pronađeno", "1 rezultat", "2 rezultata", "3 rezultata", "4 rezultata", "5 rezultata"]);
-      await page.locator("#_q").fill("paušalni");
+      await ask(page, "paušalni");
       await waitForCount(page, "rezultat");
       assert.equal(await page.locator("[role=status] #_count").count(), 1);
     },
@@ -62,7 +51,7 @@ export const tests = [
     name: "the keyboard goes from the field through the results and back",
     async run({ page, base, site, assert }) {
       await page.goto(base + searchPage(site, "hr"));
-      await page.locator("#_q").fill("boravak");
+      await ask(page, "boravak");
       const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.getAttribute("href"));
       const links = await page.locator("#_results a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
       assert.ok(links.length > 2);
@@ -80,7 +69,7 @@ export const tests = [
       await page.keyboard.press("Escape");
       assert.equal(await page.locator("#_q").inputValue(), "");
       assert.equal(await page.locator("#_all").isVisible(), true);
-      await page.locator("#_q").fill("boravak");
+      await ask(page, "boravak");
       await page.keyboard.press("Enter");
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => !url.pathname.endsWith(searchPage(site, "hr")));
@@ -102,7 +91,7 @@ export const tests = [
     name: "a mistyped word finds, and the right one is offered; nothing found shows whom to call",
     async run({ page, base, site, assert }) {
       await page.goto(base + searchPage(site, "hr"));
-      await page.locator("#_q").fill("osihuranje");
+      await ask(page, "osihuranje");
       // It is said to those who do not see it, and leaves the reader where there is something to type.
       const mean = page.locator("[role=status] #_mean a");
       await mean.waitFor();
@@ -112,7 +101,7 @@ export const tests = [
       assert.equal(await page.evaluate(() => document.activeElement.id), "_q");
       assert.equal(page.url(), base + searchPage(site, "hr"));
       await mean.waitFor({ state: "hidden" });
-      await page.locator("#_q").fill("qqqqzzzz");
+      await ask(page, "qqqqzzzz");
       assert.equal(await page.locator("#_none").isVisible(), true);
       assert.ok((await page.locator("#_none a[href^='tel:']").count()) > 0);
       assert.equal(await page.locator("#_all").isVisible(), true);
@@ -191,10 +180,10 @@ export const tests = [
     async run({ page, context, base, site, temporary, assert }) {
       await page.goto(base + searchPage(site, "en"));
       // Scripts come when the reader turns to the field.
-      await page.locator("#_q").fill("residence");
+      await ask(page, "residence");
       await page.locator("#_results li").first().waitFor();
       await context.setOffline(true);
-      await page.locator("#_q").fill("passport");
+      await ask(page, "passport");
       await page.waitForFunction(() => /passport/i.test(document.querySelector("#_results").textContent));
       assert.ok((await page.locator("#_results li").count()) > 0);
       await context.setOffline(false);
@@ -204,7 +193,7 @@ export const tests = [
       const file = path.join(folder, searchPage(site, "en"), "index.html");
       writeFileSync(file, readFileSync(file, "utf8").replace(/(?<=["\s])\/([^"\s?]+\.js)\b/g, "../../$1"));
       await page.goto(pathToFileURL(file).href);
-      await page.locator("#_q").fill("unpaid wages");
+      await ask(page, "unpaid wages");
       await page.locator("#_results a").first().click();
       await page.waitForURL(/index\.html/);
       assert.match(await page.locator("h1").textContent(), /paid/);
