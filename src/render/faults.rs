@@ -15,6 +15,8 @@ use crate::source::{FileKind, SourceFile};
 const HINT: &str = "`vademecum theme show CONTEXT.md` lists what templates see";
 const HINT_OF_LANG: &str = "a component that says something through `t` has `@lang` in its definition, as in \
                             `{% component card(item, @lang) %}`; it is taken from the page, and no call passes it";
+const HINT_OF_BLOCKS: &str =
+    "put it into a block: `{% block main %}{{ super() }}...{% endblock main %}`; `vademecum theme` lists blocks";
 const HINT_OF_NAMES: &str = "`vademecum theme` lists templates, blocks and components";
 
 /// The diagnostics of Tera's error; those of a whole set of templates come as one.
@@ -23,7 +25,7 @@ pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let file = theme.loaded.get(report.filename());
-            let place = file.map(|file| Place::new(file.path.shared(), report.span().range.clone()));
+            let place = file.map(|file| Place::new(file.path.shared(), visible(file, report.span().range.clone())));
             vec![with_hint(fault(place, report.message(), error.source()))]
         }
         ErrorKind::Msg(message) if message.starts_with("error: ") => {
@@ -63,7 +65,21 @@ pub(super) fn faults(site: &Site, error: &tera::Error) -> Vec<Diagnostic> {
 fn with_hint(fault: Diagnostic) -> Diagnostic {
     let is_of_lang =
         ["Implicit argument", "implicit argument", "`lang`", "`@lang`"].iter().any(|part| fault.message.contains(part));
-    fault.hint(if is_of_lang { HINT_OF_LANG } else { HINT })
+    let is_outside = fault.message.contains("content would be ignored");
+    fault.hint(if is_of_lang {
+        HINT_OF_LANG
+    } else if is_outside {
+        HINT_OF_BLOCKS
+    } else {
+        HINT
+    })
+}
+
+/// A place without the blanks and empty lines at its ends.
+fn visible(file: &SourceFile, range: Range<usize>) -> Range<usize> {
+    let part = file.text.as_deref().and_then(|text| text.get(range.clone())).unwrap_or_default();
+    let start = range.start + part.len() - part.trim_start().len();
+    if part.trim().is_empty() { range } else { start..start + part.trim().len() }
 }
 
 /// A component that calls itself until Tera gives up.

@@ -344,7 +344,7 @@ fn regular_hours(schedule: &Schedule) -> Vec<Hours> {
 /// The days that differ soon.
 fn special_hours(schedule: &Schedule) -> Vec<Hours> {
     let mut hours = Vec::new();
-    for exception in schedule.exceptions.iter().filter(|exception| exception.day.is_certain()) {
+    for exception in schedule.exceptions().filter(|exception| exception.day.is_certain()) {
         let mut put = |(opens, closes)| {
             hours.push(Hours {
                 day_of_week: Vec::new(),

@@ -237,6 +237,9 @@ pub fn classify(path: &SitePath) -> FileKind {
         ["themes", theme, "locales", tag, file] if file.ends_with(".ftl") => {
             FileKind::ThemeMessages { theme: (*theme).into(), tag: (*tag).into() }
         }
+        ["themes", .., file] if is_of_theme(file) => stray(
+            "a theme is a folder themes/<name>/ with theme.toml and the folders locales/<lang>/, static and templates",
+        ),
         ["themes", ..] => FileKind::ThemeAbout,
         _ => stray("a handbook has site.toml and the folders content, locales, static, templates and themes"),
     }
@@ -263,6 +266,11 @@ fn in_entry(kind: EntryKind, topic: Option<&str>, id: &str, rest: &[&str]) -> Fi
         [file] if file.ends_with(".md") => FileKind::Text { kind, topic, id, tag: file[..file.len() - 3].into() },
         _ => FileKind::Attachment { kind, id, name: rest.join("/").into() },
     }
+}
+
+/// Whether a file would be meant for pages: nothing that describes a theme ends so.
+fn is_of_theme(name: &str) -> bool {
+    [".html", ".css", ".js", ".ftl", ".toml"].iter().any(|ending| name.ends_with(ending))
 }
 
 /// Whether a name is one that editors give to copies.

@@ -12,11 +12,11 @@ use crate::resolve::{Service, Site};
 pub(super) struct Hours<'a> {
     /// As the author wrote them (OpenStreetMap `opening_hours`).
     osm: &'a str,
-    /// Whether the rest says all that `osm` says of the coming 60 days.
+    /// Whether the rest says all that `osm` says of the coming year.
     complete: bool,
-    /// The regular week and those of the seasons that begin within 60 days.
+    /// The regular week and those of the seasons that begin within a year.
     weeks: Vec<Season>,
-    /// The days within 60 that differ from their week.
+    /// The days within 60 that differ from their week, and those within a year that the author names.
     exceptions: Vec<Exception<'a>>,
     /// What public holidays do: `as_usual`, `unknown`, `closed`, `open` or `various`.
     public_holidays: &'static str,
@@ -67,8 +67,7 @@ pub(super) fn hours<'s>(site: &'s Site, lang: Lang, service: &'s Service) -> Opt
         complete: is_complete(schedule),
         weeks: std::iter::once(first).chain(later).collect(),
         exceptions: schedule
-            .exceptions
-            .iter()
+            .exceptions()
             .map(|exception| Exception {
                 from: exception.from.to_string(),
                 until: exception.until.to_string(),
@@ -90,7 +89,7 @@ pub(super) fn hours<'s>(site: &'s Site, lang: Lang, service: &'s Service) -> Opt
 fn is_complete(schedule: &Schedule) -> bool {
     let says_all = |day: &Day| day.is_certain() && day.comment.is_none();
     let weeks = std::iter::once(&schedule.week).chain(schedule.seasons.iter().map(|(_, week)| week));
-    schedule.is_whole && weeks.flatten().chain(schedule.exceptions.iter().map(|e| &e.day)).all(says_all)
+    schedule.is_whole && weeks.flatten().chain(schedule.exceptions().map(|e| &e.day)).all(says_all)
 }
 
 fn season(from: Option<String>, week: &Week) -> Season {

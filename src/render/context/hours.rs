@@ -26,7 +26,9 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
     let seasons = schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.rows(week)));
     map! {
         "now": schedule.live.as_ref().and_then(|live| now(site, lang, live)),
-        "soon": schedule.exceptions.iter().map(|exception| cx.exception(exception)).collect::<Vec<_>>(),
+        "soon": schedule.soon.iter().map(|exception| cx.exception(exception, Formats::weekday_and_date)).collect::<Vec<_>>(),
+        // These are told with their year: a page may be printed or kept.
+        "later": schedule.later.iter().map(|exception| cx.exception(exception, Formats::date)).collect::<Vec<_>>(),
         "rows": rows,
         "seasons": seasons.collect::<Vec<_>>(),
         "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
@@ -40,13 +42,20 @@ pub(super) fn open(site: &Site, lang: Lang, service: &Service) -> Value {
     let Some(written) = service.facts().hours.as_ref().map(|hours| &hours.value) else { return Value::none() };
     let nothing = Vec::<Value>::new;
     let Some(schedule) = &service.schedule else {
-        return map! { "rows": nothing(), "seasons": nothing(), "as_written": &**written };
+        return map! { "rows": nothing(), "seasons": nothing(), "others": nothing(), "as_written": &**written };
     };
     let cx = Cx::new(site, lang);
     let rows = cx.open_rows(&schedule.week);
     let seasons: Vec<Value> =
         schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.open_rows(week))).collect();
-    map! { "rows": rows, "seasons": seasons, "as_written": (!schedule.is_whole).then(|| &**written) }
+    // Holidays would take more room than a line has; where the author's text follows, it names the rest.
+    let others = schedule.exceptions().filter(|exception| schedule.is_whole && exception.holiday.is_none());
+    map! {
+        "rows": rows,
+        "seasons": seasons,
+        "others": others.map(|exception| cx.exception(exception, Formats::date)).collect::<Vec<_>>(),
+        "as_written": (!schedule.is_whole).then(|| &**written),
+    }
 }
 
 /// What is said of public holidays under the table.
@@ -133,8 +142,8 @@ impl<'a> Cx<'a> {
         }
     }
 
-    fn exception(&self, exception: &Exception) -> Value {
-        let text = |date: Date| self.formats.weekday_and_date(date);
+    fn exception(&self, exception: &Exception, text: impl Fn(&Formats, Date) -> String) -> Value {
+        let text = |date| text(self.formats, date);
         let until = (exception.until != exception.from).then(|| text(exception.until));
         let holiday = exception.holiday.and_then(|id| message_markup(self.site, self.lang, &format!("holiday-{id}")));
         let Some(mut row) = self.row(self.run(text(exception.from), until), &exception.day).into_map() else {

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 use opening_hours_syntax::rules::day::HolidayKind;
 
+use super::Schedule;
 use super::evaluate::{Day, Rules};
 use super::holidays::Calendar;
-use super::{DAYS_AHEAD, Schedule};
 use crate::diag::Code;
 
 /// What is wrong with an expression.
@@ -45,11 +45,11 @@ pub(super) fn faults(hours: &str, schedule: Option<&Schedule>, calendar: &Calend
         );
     }
     let weeks = schedule.seasons.iter().map(|(_, week)| week).chain([&schedule.week]);
-    let exceptions = schedule.exceptions.iter().map(|exception| &exception.day);
+    let exceptions = schedule.exceptions().map(|exception| &exception.day);
     if weeks.flatten().chain(exceptions).all(Day::is_closed) {
         put(
             Code::NeverOpen,
-            format!("doors are closed on each of the coming {DAYS_AHEAD} days"),
+            "doors are closed on every day of the coming year".to_owned(),
             "look whether the year or the season of these hours is over".to_owned(),
         );
     }

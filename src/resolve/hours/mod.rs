@@ -1,8 +1,8 @@
 //! Opening hours (OpenStreetMap `opening_hours`), worked out for the day of the build.
 //!
 //! 1. `evaluate`: what an expression says of one day;
-//! 2. the regular week of the season that the day of the build is in, and of the seasons that begin soon;
-//! 3. the coming days that differ from their week: holidays and what the author excepts;
+//! 2. the regular week of the season that the day of the build is in, and of the seasons that begin within a year;
+//! 3. the coming days that differ from their week: holidays, and within a year what the author excepts;
 //! 4. what a script needs to say whether doors are open now.
 //!
 //! Nothing of this depends on the reader's language: `render` puts it into words.
@@ -27,8 +27,12 @@ use super::site::Service;
 use crate::config::Settings;
 use crate::diag::{Diagnostic, Place, Sink};
 
-/// How many days from the day of the build are looked at.
+/// How many days from the day of the build are looked at for holidays, and by the script.
 pub const DAYS_AHEAD: i32 = 60;
+
+/// How many days from the day of the build are looked at for what the author says of parts of the year: a page that is printed or kept
+/// must not show the hours of term time and no word of the summer. On the next day the year comes round.
+pub const YEAR_AHEAD: i32 = 364;
 
 /// What holds for fewer days than this is an exception, not a season.
 const SEASON: usize = 42;
@@ -41,16 +45,25 @@ pub type Week = [Day; 7];
 pub struct Schedule {
     /// The week of the season that the day of the build is in, without holidays and exceptions.
     pub week: Week,
-    /// The seasons that begin within [`DAYS_AHEAD`], with their first days.
+    /// The seasons that begin within [`YEAR_AHEAD`], with their first days.
     pub seasons: Vec<(Date, Week)>,
     /// The days within [`DAYS_AHEAD`] that differ from their week.
-    pub exceptions: Vec<Exception>,
+    pub soon: Vec<Exception>,
+    /// The days behind them, within [`YEAR_AHEAD`], that differ because the author names them.
+    pub later: Vec<Exception>,
     /// What public holidays do.
     pub holidays: Holidays,
     /// Whether all of the expression is in here; otherwise readers see it as it was written too.
     pub is_whole: bool,
     /// What a script needs.
     pub live: Option<Live>,
+}
+
+impl Schedule {
+    /// All days that are told apart from their week.
+    pub fn exceptions(&self) -> impl Iterator<Item = &Exception> {
+        self.soon.iter().chain(&self.later)
+    }
 }
 
 /// Days that differ from their week in the same way.
@@ -129,25 +142,18 @@ fn schedule(hours: &str, calendar: &Calendar, zone: Option<&Arc<str>>, today: Da
     let names_school = cx.plain.names(HolidayKind::School);
     let knows_all = !names_school || calendar.knows_school(today);
     // What is on some weeks alone stands among the coming days, but what comes after them would be nowhere.
-    let is_whole = knows_all && cx.plain.is_regular() && shows_all_periods(&cx.plain, today);
+    let is_whole = knows_all && cx.plain.is_regular();
+    let mut exceptions = cx.exceptions();
+    let later = exceptions.split_off(exceptions.partition_point(|exception| exception.from <= cx.last_of_soon()));
     Some(Schedule {
         seasons: cx.seasons.coming(),
-        exceptions: cx.exceptions(),
+        soon: exceptions,
+        later,
         holidays: cx.holidays(),
         live: zone.filter(|_| knows_all).and_then(|zone| cx.live(zone)),
         is_whole,
         week,
     })
-}
-
-/// Whether every part of the coming year that rules name is among the days ahead: a page that is printed or kept must not
-/// show the hours of term time and no word of the summer.
-fn shows_all_periods(plain: &Rules, today: Date) -> bool {
-    if plain.is_weekly() {
-        return true;
-    }
-    let shown: BTreeSet<u64> = ahead(today, DAYS_AHEAD + 1).map(|date| plain.periods(date)).collect();
-    ahead(today, 366).skip(DAYS_AHEAD as usize + 1).all(|date| shown.contains(&plain.periods(date)))
 }
 
 struct Cx<'a> {
@@ -168,6 +174,10 @@ impl Cx<'_> {
         let day = self.kept.day(date);
         let is_unsaid = !self.names_holidays && self.calendar.is_public(date) && !self.is_always_open;
         if is_unsaid && !day.is_closed() { Day::unknown() } else { day }
+    }
+
+    fn last_of_soon(&self) -> Date {
+        self.today.saturating_add(DAYS_AHEAD.days())
     }
 
     fn holidays(&self) -> Holidays {
@@ -191,8 +201,11 @@ impl Cx<'_> {
     fn exceptions(&self) -> Vec<Exception> {
         let mut exceptions: Vec<Exception> = Vec::new();
         let mut bridge: Option<Date> = None;
-        for date in ahead(self.today, DAYS_AHEAD + 1) {
-            let day = self.day(date);
+        let soon = ahead(self.today, DAYS_AHEAD + 1);
+        let later = ahead(self.today, YEAR_AHEAD + 1).skip(DAYS_AHEAD as usize + 1);
+        let soon = soon.map(|date| (date, self.day(date)));
+        let later = later.filter(|date| self.seasons.is_exception(*date)).map(|date| (date, self.plain.day(date)));
+        for (date, day) in soon.chain(later) {
             if day == self.seasons.week(date)[weekday(date)] {
                 // The day after the run, or after the bridge that began there.
                 let last = exceptions.last().filter(|last| last.day == day && last.holiday.is_none());
@@ -245,8 +258,8 @@ impl Cx<'_> {
 /// The regular weeks of the time around the day of the build.
 struct Seasons {
     today: Date,
-    /// The season of each day from today on, by its position in `weeks`.
-    days: Vec<usize>,
+    /// The season of each day from today on, by its position in `weeks`, and whether rules except the day from it.
+    days: Vec<(usize, bool)>,
     weeks: Vec<Week>,
 }
 
@@ -255,14 +268,13 @@ impl Seasons {
         if plain.is_weekly() {
             let mut week = Week::default();
             ahead(today, 7).for_each(|date| week[weekday(date)] = plain.day(date));
-            return Seasons { today, days: vec![0; DAYS_AHEAD as usize + 1], weeks: vec![week] };
+            return Seasons { today, days: vec![(0, false)], weeks: vec![week] };
         }
         // From so many days ago to so many ahead that a season that begins on the last day can be told from an exception.
         let first = today.checked_sub(DAYS_AHEAD.days()).unwrap_or(today);
-        let dates: Vec<Date> = ahead(first, 3 * DAYS_AHEAD + 1).collect();
+        let dates: Vec<Date> = ahead(first, YEAR_AHEAD + 2 * DAYS_AHEAD + 1).collect();
         let periods: Vec<u64> = dates.iter().map(|date| plain.periods(*date)).collect();
-        let mut lengths: BTreeMap<u64, usize> = BTreeMap::new();
-        periods.iter().for_each(|period| *lengths.entry(*period).or_default() += 1);
+        let lengths = lengths_in_a_year(&periods);
         let longest = lengths.values().copied().max().unwrap_or_default();
         let is_season = |period: u64| lengths[&period] >= SEASON.min(longest);
         // An exception is in the season before it, otherwise in the one after.
@@ -276,11 +288,12 @@ impl Seasons {
                 season
             })
             .collect();
+        let is_excepted = seasons.iter().zip(&periods).map(|(season, period)| season != period);
         let start = dates.iter().position(|date| *date == today).unwrap_or_default();
         let mut weeks: Vec<Week> = Vec::new();
         let mut known: BTreeMap<u64, usize> = BTreeMap::new();
         let mut days = Vec::new();
-        for season in seasons.iter().skip(start).take(DAYS_AHEAD as usize + 1) {
+        for (season, is_excepted) in seasons.iter().zip(is_excepted).skip(start).take(YEAR_AHEAD as usize + 1) {
             let at = *known.entry(*season).or_insert_with(|| {
                 let own = dates.iter().zip(&periods).filter(|(_, period)| *period == season);
                 let week = usual_week(own.map(|(date, _)| *date), plain, today);
@@ -289,23 +302,47 @@ impl Seasons {
                     weeks.len() - 1
                 })
             });
-            days.push(at);
+            days.push((at, is_excepted));
         }
         Seasons { today, days, weeks }
     }
 
     /// The week of the season of a day.
     fn week(&self, date: Date) -> &Week {
+        &self.weeks[self.on(date).0]
+    }
+
+    /// Whether rules name the day, and not for as long as a season.
+    fn is_exception(&self, date: Date) -> bool {
+        self.on(date).1
+    }
+
+    fn on(&self, date: Date) -> (usize, bool) {
         let at = date.since(self.today).map_or(0, |length| length.get_days().max(0) as usize);
-        &self.weeks[self.days[at.min(self.days.len() - 1)]]
+        self.days[at.min(self.days.len() - 1)]
     }
 
     /// The seasons that begin after today.
     fn coming(&self) -> Vec<(Date, Week)> {
-        let dates: Vec<Date> = ahead(self.today, DAYS_AHEAD + 1).collect();
-        let changes = dates.iter().zip(&self.days).skip(1).zip(&self.days).filter(|((_, to), from)| to != from);
-        changes.map(|((date, to), _)| (*date, self.weeks[*to].clone())).collect()
+        let dates = ahead(self.today, self.days.len() as i32);
+        let changes = dates.zip(self.days.iter().map(|(season, _)| *season)).collect::<Vec<_>>();
+        let is_change = |pair: &&[(Date, usize)]| pair[0].1 != pair[1].1;
+        changes.windows(2).filter(is_change).map(|pair| (pair[1].0, self.weeks[pair[1].1].clone())).collect()
     }
+}
+
+/// How many days of a year each part of it has: the more of those of the first and the last year among the days, which overlap.
+fn lengths_in_a_year(periods: &[u64]) -> BTreeMap<u64, usize> {
+    let mut lengths = BTreeMap::new();
+    let year = periods.len().min(YEAR_AHEAD as usize + 1);
+    for days in [&periods[..year], &periods[periods.len() - year..]] {
+        let mut counted: BTreeMap<u64, usize> = BTreeMap::new();
+        days.iter().for_each(|period| *counted.entry(*period).or_default() += 1);
+        for (period, count) in counted {
+            lengths.entry(period).and_modify(|most| *most = count.max(*most)).or_insert(count);
+        }
+    }
+    lengths
 }
 
 /// What most of the days of a season have, by weekday; of two that are as frequent, the one that comes first from today on.

@@ -9,7 +9,7 @@ fn told(hours: &str, region: &str, today: &str) -> Vec<String> {
     let Some(schedule) = schedule(hours, &calendar, None, today) else { return vec!["as written".to_owned()] };
     let mut told = vec![week(&schedule.week)];
     told.extend(schedule.seasons.iter().map(|(from, of)| format!("from {from}: {}", week(of))));
-    for exception in &schedule.exceptions {
+    for exception in schedule.exceptions() {
         let until = if exception.until == exception.from { String::new() } else { format!("..{}", exception.until) };
         let holiday = exception.holiday.map_or(String::new(), |id| format!(" {id}"));
         told.push(format!("{}{until}{holiday}: {}", exception.from, day(&exception.day)));
@@ -159,15 +159,20 @@ fn a_season_that_begins_soon_is_announced() {
         &[
             "0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | - | -",
             "from 2026-11-01: 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -",
+            "from 2027-04-01: 0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | - | -",
             "holidays closed",
         ],
     );
-    // On its first day it is the week, and April is not at hand.
+    // On its first day it is the week.
     check(
         "Apr-Oct Mo-Fr 08:00-18:00; Nov-Mar Mo-Fr 09:00-15:00; PH off",
         "",
         "2026-11-01",
-        &["0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -", "holidays closed", "and more"],
+        &[
+            "0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | 0900-1500 | - | -",
+            "from 2027-04-01: 0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | 0800-1800 | - | -",
+            "holidays closed",
+        ],
     );
 }
 
@@ -313,7 +318,7 @@ fn nothing_that_can_be_written_panics() {
         let (day, calendar) = &calendars[random(calendars.len())];
         let Some(schedule) = schedule(&parts.join(" "), calendar, None, *day) else { continue };
         understood += 1;
-        for day in schedule.week.iter().chain(schedule.exceptions.iter().map(|exception| &exception.day)) {
+        for day in schedule.week.iter().chain(schedule.exceptions().map(|exception| &exception.day)) {
             assert!(day.spans.is_sorted_by(|a, b| a.to <= b.from), "{parts:?}: {day:?}");
         }
     }
@@ -321,17 +326,39 @@ fn nothing_that_can_be_written_panics() {
 }
 
 #[test]
-fn parts_of_the_year_that_are_not_at_hand_make_a_schedule_incomplete() {
-    let is_whole = |hours: &str| told(hours, "HR", "2026-11-22").last().map(String::as_str) != Some("and more");
-    for hours in [
-        "Sep 01-Jun 30: Tu 17:00-20:00",
-        "Mo-Fr 08:00-16:00; easter -2 days off",
-        "Mo-Fr 08:00-16:00; Jul 15 off",
-        "Mo-Fr 08:00-16:00; 2027 Aug 02-13 off",
+fn the_parts_of_a_year_are_told_though_they_are_far() {
+    check(
+        "Sep 01-Jun 30: Tu 17:00-20:00; PH off",
+        "",
+        "2026-11-22",
+        &[
+            "- | 1700-2000 | - | - | - | - | -",
+            "from 2027-07-01: - | - | - | - | - | - | -",
+            "from 2027-09-01: - | 1700-2000 | - | - | - | - | -",
+            "holidays closed",
+        ],
+    );
+    let week = "0800-1600 | 0800-1600 | 0800-1600 | 0800-1600 | 0800-1600 | - | -";
+    for (excepted, expected) in [
+        ("easter -2 days off", "2027-03-26: -"),
+        ("Jul 15 off", "2027-07-15: -"),
+        ("Aug 02-13 off", "2027-08-02..2027-08-13: -"),
+        ("2027 Aug 02-13 10:00-12:00", "2027-08-02..2027-08-13: 1000-1200"),
+        // What comes round twice within the days that are looked at is not longer for it.
+        ("Nov 01-28 off", "2026-11-23..2026-11-27: -"),
+        ("Dec 24-31 off", "2026-12-24..2026-12-31: -"),
     ] {
-        assert!(!is_whole(hours), "{hours}");
+        let hours = format!("Mo-Fr 08:00-16:00; {excepted}; PH off");
+        let found = told(&hours, "", "2026-11-22");
+        assert_eq!((&*found[0], &*found[1], &*found[found.len() - 1]), (week, expected, "holidays closed"), "{hours}");
     }
-    for hours in ["Mo-Fr 08:00-16:00; PH off", "Mo-Fr 08:00-16:00; Dec 24-31 off", "Jan 01-Dec 31: Mo-Fr 08:00-16:00"] {
+}
+
+#[test]
+fn what_is_on_some_weeks_alone_makes_a_schedule_incomplete() {
+    let is_whole = |hours: &str| told(hours, "HR", "2026-11-22").last().map(String::as_str) != Some("and more");
+    assert!(!is_whole("Mo-Fr 08:00-16:00; Sa[1] 08:00-12:00"));
+    for hours in ["Mo-Fr 08:00-16:00; PH off", "Jan 01-Dec 31: Mo-Fr 08:00-16:00", "Jul 01-Aug 31: Mo 08:00-16:00"] {
         assert!(is_whole(hours), "{hours}");
     }
 }

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = ساعات عمل مختلفة قريبًا
+hours-later = ساعات عمل مختلفة لاحقًا
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = ابتداءً من { $date }
 hours-unknown = ساعات العمل غير معروفة. اتصلوا قبل الذهاب.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Скоро друго работно време
+hours-later = По-късно друго работно време
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = От { $date }
 hours-unknown = Работното време не е известно. Обадете се, преди да отидете.

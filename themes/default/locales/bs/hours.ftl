@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Uskoro drugačije radno vrijeme
+hours-later = Kasnije drugačije radno vrijeme
 # $date (String): a date in words, for example "1 December 2026".
 # The date stands after a colon, because a word for “from” would ask for another case of it.
 hours-from = Važi od: { $date }

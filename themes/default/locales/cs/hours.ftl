@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Brzy jiná otevírací doba
+hours-later = Později jiná otevírací doba
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Od { $date }
 hours-unknown = Otevírací doba není známa. Než tam půjdete, zavolejte.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Bald andere Öffnungszeiten
+hours-later = Später andere Öffnungszeiten
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Ab dem { $date }
 hours-unknown = Die Öffnungszeiten sind nicht bekannt. Rufen Sie an, bevor Sie hingehen.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Other hours soon
+hours-later = Other hours later
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = From { $date }
 hours-unknown = The opening hours are not known. Call before you go.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Próximamente, otro horario
+hours-later = Más adelante, otro horario
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = A partir del { $date }
 hours-unknown = No se conoce el horario. Llame antes de ir.

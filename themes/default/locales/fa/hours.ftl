@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = به‌زودی ساعت‌های کار متفاوت
+hours-later = بعداً ساعت‌های کار متفاوت
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = از { $date }
 hours-unknown = ساعت‌های کار معلوم نیست. پیش از رفتن تلفن کنید.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Bientôt d’autres horaires
+hours-later = Plus tard, d’autres horaires
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = À partir du { $date }
 hours-unknown = Les horaires d’ouverture ne sont pas connus. Appelez avant de vous déplacer.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = जल्द ही अलग समय
+hours-later = बाद में अलग समय
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = { $date } से
 hours-unknown = खुलने का समय मालूम नहीं है। जाने से पहले फ़ोन करें।

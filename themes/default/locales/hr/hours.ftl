@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Uskoro drukčije radno vrijeme
+hours-later = Kasnije drukčije radno vrijeme
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Od { $date }
 hours-unknown = Radno vrijeme nije poznato. Nazovite prije dolaska.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Hamarosan más nyitvatartás
+hours-later = Később más nyitvatartás
 # $date (String): a date in words, for example "1 December 2026".
 # The date stands after a colon, because “from” would be an ending of it.
 hours-from = Ettől a naptól: { $date }

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Presto orari diversi
+hours-later = Più avanti orari diversi
 # $date (String): a date in words, for example "1 December 2026".
 # The date stands after a colon, because “from” would be “dal” or “dall’” by the number.
 hours-from = A partire da: { $date }

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = छिट्टै फरक समय
+hours-later = पछि फरक समय
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = { $date }देखि
 hours-unknown = खुल्ने समय थाहा छैन। जानुअघि फोन गर्नुहोस्।

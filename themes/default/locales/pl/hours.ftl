@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Wkrótce inne godziny otwarcia
+hours-later = Później inne godziny otwarcia
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Od { $date }
 hours-unknown = Godziny otwarcia nie są znane. Proszę zadzwonić przed przyjściem.

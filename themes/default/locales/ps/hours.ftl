@@ -3,6 +3,7 @@
 # Heading above a list of dates on which an office has other hours than usual.
 # “Soon the hours will be different”.
 hours-soon = ژر به وختونه بدل وي
+hours-later = وروسته به وختونه بدل وي
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = له { $date } څخه
 hours-unknown = د خلاصېدو وختونه معلوم نه دي. له تګ مخکې زنګ ووهئ.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = În curând alt program
+hours-later = Mai târziu alt program
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Începând cu { $date }
 hours-unknown = Programul nu este cunoscut. Sunați înainte de a merge.

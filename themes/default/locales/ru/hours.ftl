@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Скоро другие часы работы
+hours-later = Позже другие часы работы
 # $date (String): a date in words, for example "1 December 2026".
 # The date stands after a colon, because “from” would be “с” or “со” by the number.
 hours-from = С этого дня: { $date }

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Čoskoro iné otváracie hodiny
+hours-later = Neskôr iné otváracie hodiny
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Od { $date }
 hours-unknown = Otváracie hodiny nie sú známe. Skôr než tam pôjdete, zavolajte.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Së shpejti orar tjetër
+hours-later = Më vonë orar tjetër
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Nga data { $date }
 hours-unknown = Orari nuk dihet. Telefononi para se të shkoni.

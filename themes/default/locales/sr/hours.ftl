@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Ускоро другачије радно време
+hours-later = Касније другачије радно време
 # $date (String): a date in words, for example "1 December 2026".
 # The date stands after a colon, because a word for “from” would ask for another case of it.
 hours-from = Важи од: { $date }

@@ -3,6 +3,7 @@
 # Heading above a list of dates on which an office has other hours than usual.
 # Unsure: “in the near time, different hours”.
 hours-soon = ኣብ ቀረባ ግዜ ዝተፈልየ ሰዓታት
+hours-later = ጸኒሑ ዝተፈልየ ሰዓታት
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = ካብ { $date } ጀሚሩ
 hours-unknown = ክፉት ዝኾነሉ ሰዓታት ኣይፍለጥን። ቅድሚ ምኻድኩም ደውሉ።

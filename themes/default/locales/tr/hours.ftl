@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Yakında farklı çalışma saatleri
+hours-later = Daha sonra farklı çalışma saatleri
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = { $date } tarihinden itibaren
 hours-unknown = Çalışma saatleri bilinmiyor. Gitmeden önce telefonla arayın.

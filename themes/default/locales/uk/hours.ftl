@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Незабаром інші години роботи
+hours-later = Пізніше інші години роботи
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = З { $date }
 hours-unknown = Години роботи невідомі. Зателефонуйте, перш ніж іти.

@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = جلد ہی مختلف اوقات
+hours-later = بعد میں مختلف اوقات
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = { $date } سے
 hours-unknown = کھلنے کے اوقات معلوم نہیں۔ جانے سے پہلے فون کریں۔

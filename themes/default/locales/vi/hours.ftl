@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = Sắp tới có giờ mở cửa khác
+hours-later = Sau này có giờ mở cửa khác
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = Từ ngày { $date }
 hours-unknown = Không rõ giờ mở cửa. Hãy gọi điện trước khi đến.

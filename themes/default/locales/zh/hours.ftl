@@ -2,6 +2,7 @@
 
 # Heading above a list of dates on which an office has other hours than usual.
 hours-soon = 近期另有开放时间
+hours-later = 以后另有开放时间
 # $date (String): a date in words, for example "1 December 2026".
 hours-from = 自{ $date }起
 hours-unknown = 开放时间不详。前往之前请先打电话。
