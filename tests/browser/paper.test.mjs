@@ -23,6 +23,13 @@ const STABLE = ["faq", "guide", "page", "service", "topic", "bilingual"];
 const PAPERS = { A4: [210, 297], A6: [105, 148] };
 const pixels = (millimetres) => Math.round((millimetres / 25.4) * 96);
 
+/// Opens an address as paper shows it. A slow browser may have the page before it knows of the paper.
+async function openOnPaper(page, address) {
+  await page.goto(address);
+  await page.emulateMedia({ media: "print" });
+  await page.waitForFunction(() => matchMedia("print").matches);
+}
+
 /// Runs in the page, on paper: what one can only press, and links whose address is not to be read.
 function useless() {
   const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
@@ -55,9 +62,9 @@ export const tests = [
       const chosen = samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant));
       assert.ok(chosen.length >= 7, `${chosen.length} pages`);
       for (const colorScheme of ["light", "dark"]) {
-        await page.emulateMedia({ media: "print", colorScheme });
+        await page.emulateMedia({ colorScheme });
         for (const { address } of chosen) {
-          await page.goto(base + address);
+          await openOnPaper(page, base + address);
           for (const fault of await page.evaluate(useless)) found.push(`${address}: ${fault}`);
           const { colours } = await page.evaluate(written);
           if (!/^rgba\(0, 0, 0, 0\)|^rgb\(255, 255, 255\)/.test(colours)) found.push(`${address}: the paper is ${colours} (${colorScheme})`);
@@ -73,8 +80,7 @@ export const tests = [
     async run({ page, base, site, root, assert }) {
       const found = [];
       for (const { address, kind, variant } of samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant))) {
-        await page.goto(base + address);
-        await page.emulateMedia({ media: "print" });
+        await openOnPaper(page, base + address);
         await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
         const { text, codes, go, own } = await page.evaluate(written);
         for (const id of ["print-date", "print-language"]) {
@@ -96,10 +102,9 @@ export const tests = [
     async run({ page, base, site, root, assert }) {
       const found = [];
       const seen = new Set();
-      await page.emulateMedia({ media: "print" });
       for (const { address, variant } of samples(site, root).filter((sample) => CODELESS.includes(sample.variant))) {
         seen.add(variant);
-        await page.goto(base + address);
+        await openOnPaper(page, base + address);
         if (await page.locator("svg.qr").count()) found.push(`${variant} ${address}: a code`);
       }
       assert.ok(["faq sensitive", "safety sensitive", "chooser", "not_found", "search", "gap"].every((variant) => seen.has(variant)), [...seen].join(", "));
@@ -112,15 +117,14 @@ export const tests = [
     timeout: 120,
     async run({ page, base, site, root, assert }) {
       const { address } = samples(site, root).find((sample) => sample.lang === lang && sample.variant === "guide");
-      await page.emulateMedia({ media: "print" });
-      await page.goto(base + address);
+      await openOnPaper(page, base + address);
       const offices = await page.locator(".steps .office").evaluateAll((all) =>
         all.map((office) => ({ href: office.querySelector("a").href, text: office.innerText, times: [...office.querySelectorAll(".times bdi")].map((time) => time.textContent) })),
       );
       assert.ok(offices.length >= 3, `${offices.length} offices`);
       const found = [];
       for (const { href, text, times } of offices) {
-        await page.goto(href);
+        await openOnPaper(page, href);
         const own = await page.evaluate(() => ({
           street: document.querySelector("address span")?.innerText.split("\n")[0],
           phones: [...document.querySelectorAll("main > .facts .phone")].map((phone) => phone.textContent),
@@ -139,10 +143,9 @@ export const tests = [
     timeout: 120,
     async run({ page, base, site, root }) {
       const found = new Set();
-      await page.emulateMedia({ media: "print" });
       await page.setViewportSize({ width: pixels(91), height: pixels(148) });
       for (const { address, variant } of samples(site, root).filter((sample) => sample.lang === lang && KINDS.includes(sample.variant))) {
-        await page.goto(base + address);
+        await openOnPaper(page, base + address);
         const small = await page.evaluate(() => {
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           const small = [];
