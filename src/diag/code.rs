@@ -303,8 +303,13 @@ codes! {
     UnknownHolidays = "unknown-holidays", Warning;
     /// Opening hours that are over.
     ///
-    /// Doors are closed on each day of the coming two months: mostly hours for a year or a season that has passed.
+    /// Doors are closed on each day of the coming year: mostly hours for a year or a season that has passed.
     NeverOpen = "never-open", Warning;
+    /// A part of opening hours that a later part takes back.
+    ///
+    /// Of two rules for a day the later holds: in `PH off; Mo-Fr 08:00-16:00` doors are open on holidays, because Monday to Friday stand
+    /// behind them. What is general stands first, and the exceptions behind it: `Mo-Fr 08:00-16:00; Aug 01-15 off; PH off`.
+    OverriddenHours = "overridden-hours", Warning;
     /// Two pages would stand at one address.
     DuplicateUrl = "duplicate-url", Error;
     /// An address that `content/addresses.toml` does not have yet.

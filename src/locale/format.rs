@@ -129,10 +129,11 @@ impl Formats {
         self.moment(Moment::from(date), options).expect("a date has a weekday")
     }
 
-    /// A day with its weekday and without its year, with Latin digits: `utorak, 1. prosinca`.
+    /// A day with its weekday, with Latin digits: `utorak, 1. prosinca 2026.`.
     pub fn weekday_and_date(&self, date: Date) -> String {
         let options = MomentOptions {
             weekday: Some(Width::Long),
+            year: true,
             month: Some(Width::Long),
             day: true,
             digits: Digits::Latin,

@@ -33,7 +33,7 @@ async function openOnPaper(page, address) {
 /// Runs in the page, on paper: what one can only press, and links whose address is not to be read.
 function useless() {
   const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
-  const found = [...document.querySelectorAll("nav, [role=search], button, input:not([type=checkbox]), aside a[rel~=noreferrer], a[href='#_main']")].filter(isSeen).map((element) => `is of no use on paper: ${element.outerHTML.slice(0, 120)}`);
+  const found = [...document.querySelectorAll("nav, [role=search], button, input:not([type=checkbox]), aside a[rel~=noreferrer], a[href='#_main'], [role=doc-backlink]")].filter(isSeen).map((element) => `is of no use on paper: ${element.outerHTML.slice(0, 120)}`);
   for (const link of document.querySelectorAll("main a[href^='http']")) {
     const isOwn = new URL(link.href).host === location.host;
     const written = decodeURI(link.textContent + getComputedStyle(link, "::after").content).replace(/^https?:\/\//, "");

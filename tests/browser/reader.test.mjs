@@ -107,7 +107,14 @@ export const tests = [
     async run({ page, base, assert }) {
       await page.goto(base + sensitive);
       const line = page.locator(".langs > p");
-      assert.deepEqual(await line.locator("[lang]").evaluateAll((all) => all.map((name) => name.lang)), ["ur", "hr-simple"]);
+      const langs = (words) => words.locator("[lang]").evaluateAll((all) => all.map((name) => name.lang));
+      assert.deepEqual(await langs(line), ["ur", "hr-simple"]);
+      // On a phone the words stand behind the text, elsewhere in the menu; never in both.
+      const below = page.locator("footer .borrowing");
+      assert.deepEqual(await langs(below), ["ur", "hr-simple"]);
+      assert.deepEqual([await line.isVisible(), await below.isVisible()], [false, true]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      assert.deepEqual([await line.isVisible(), await below.isVisible()], [true, false]);
       await page.goto(base + answer);
       assert.equal(await page.locator(".langs > p").count(), 0);
     },

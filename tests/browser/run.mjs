@@ -279,6 +279,7 @@ async function find() {
 }
 
 const SITE = path.join(TARGET, "browser-site");
+const FAULTS = path.join(TARGET, "screenshots", "faults");
 
 /// A process with a browser of its own, which runs the tests that it is told. Tests build sites while they run, which takes
 /// the whole process: two of them in one would stop each other's server.
@@ -289,11 +290,10 @@ async function work() {
     headless: !process.env.HEADED,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });
-  const shots = path.join(TARGET, "screenshots", "faults");
   process.on("message", async (order) => {
     if (order === null) return browser.close().then(() => process.exit(0));
     const started = Date.now();
-    const faults = await runTest(tests[order], { browser, site: SITE, shots });
+    const faults = await runTest(tests[order], { browser, site: SITE, shots: FAULTS });
     process.send({ order, faults, took: Date.now() - started });
   });
   process.send({});
@@ -314,6 +314,7 @@ async function main(words) {
   const all = await find();
   const tests = all.filter(({ topic, name }) => !words.length || words.some((word) => topic.includes(word) || name.includes(word)));
   if (!tests.length) throw new Error(`no test contains ${words.join(" or ")}`);
+  rmSync(FAULTS, { recursive: true, force: true });
   // The demo once for all tests, which only read it.
   vademecum(["-C", ROOT, "build", "--frozen", "--report", "--output", SITE]);
   // The long ones first: whoever takes the last test should not keep the others waiting.

@@ -24,6 +24,17 @@ export const tests = [
     },
   },
   {
+    name: "from the home page it is one press to where one can type",
+    async run({ page, base, site, assert }) {
+      await page.goto(`${base}/hr/`);
+      await page.locator(".find a").click();
+      await page.waitForFunction(() => document.activeElement.id === "_q");
+      assert.equal(new URL(page.url()).pathname, searchPage(site, "hr"));
+      await page.keyboard.type("boravak");
+      await page.locator("#_results a").first().waitFor();
+    },
+  },
+  {
     name: "matches are marked, and what is borrowed says in which language it is",
     async run({ page, base, site, assert }) {
       await page.goto(`${base + searchPage(site, "ar")}#q=${encodeURIComponent("اقامه")}`);

@@ -19,7 +19,9 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
     let Some(written) = service.facts().hours.as_ref().map(|hours| &hours.value) else { return Value::none() };
     let Some(schedule) = &service.schedule else { return map! { "as_written": &**written } };
     let cx = Cx::new(site, lang);
-    let mut rows = cx.rows(&schedule.week);
+    // Where doors are open on some weeks alone, a week with closed doors would be no answer.
+    let says_something = schedule.is_whole || schedule.week.iter().any(|day| !day.is_closed());
+    let mut rows = if says_something { cx.rows(&schedule.week) } else { Vec::new() };
     if let Holidays::Open(day) = &schedule.holidays {
         rows.push(cx.row(message_markup(site, lang, "hours-public-holidays").unwrap_or_else(Value::none), day));
     }
@@ -27,8 +29,7 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
     map! {
         "now": schedule.live.as_ref().and_then(|live| now(site, lang, live)),
         "soon": schedule.soon.iter().map(|exception| cx.exception(exception, Formats::weekday_and_date)).collect::<Vec<_>>(),
-        // These are told with their year: a page may be printed or kept.
-        "later": schedule.later.iter().map(|exception| cx.exception(exception, Formats::date)).collect::<Vec<_>>(),
+        "later": schedule.later.iter().map(|exception| cx.exception(exception, Formats::weekday_and_date)).collect::<Vec<_>>(),
         "rows": rows,
         "seasons": seasons.collect::<Vec<_>>(),
         "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
@@ -42,18 +43,19 @@ pub(super) fn open(site: &Site, lang: Lang, service: &Service) -> Value {
     let Some(written) = service.facts().hours.as_ref().map(|hours| &hours.value) else { return Value::none() };
     let nothing = Vec::<Value>::new;
     let Some(schedule) = &service.schedule else {
-        return map! { "rows": nothing(), "seasons": nothing(), "others": nothing(), "as_written": &**written };
+        return map! { "rows": nothing(), "seasons": nothing(), "others": nothing(), "note": Value::none(), "as_written": &**written };
     };
     let cx = Cx::new(site, lang);
     let rows = cx.open_rows(&schedule.week);
     let seasons: Vec<Value> =
         schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.open_rows(week))).collect();
-    // Holidays would take more room than a line has; where the author's text follows, it names the rest.
-    let others = schedule.exceptions().filter(|exception| schedule.is_whole && exception.holiday.is_none());
+    // Each holiday by its name would take more room than a line has.
+    let others = schedule.exceptions().filter(|exception| exception.holiday.is_none());
     map! {
         "rows": rows,
         "seasons": seasons,
         "others": others.map(|exception| cx.exception(exception, Formats::date)).collect::<Vec<_>>(),
+        "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
         "as_written": (!schedule.is_whole).then(|| &**written),
     }
 }

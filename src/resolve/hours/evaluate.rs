@@ -146,6 +146,28 @@ impl Rules {
         periods.enumerate().filter(|(_, period)| is_open(period, date)).fold(0, |bits, (at, _)| bits | 1 << (at % 64))
     }
 
+    /// Rules without effect, each with the rule behind it that takes its place, as the parser writes them: on all of its days within `dates`,
+    /// or, of one that closes doors on holidays or in a part of the year, on one of them.
+    pub(super) fn overridden(&self, dates: &[Date]) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        for (at, rule) in self.rules.iter().enumerate() {
+            let behind: Vec<&Rule> = self.rules[at + 1..].iter().filter(|later| later.replaces()).collect();
+            if behind.is_empty() || rule.syntax.operator == RuleOperator::Fallback {
+                continue;
+            }
+            let mut days = dates.iter().filter(|date| rule.matches(**date) == Match::Yes);
+            let later = |date: &Date| behind.iter().copied().find(|later| later.matches(*date) == Match::Yes);
+            let by = if rule.syntax.kind == RuleKind::Closed && !rule.is_of_every_week() {
+                days.find_map(later).filter(|by| by.syntax.kind == RuleKind::Open && by.is_of_every_week())
+            } else {
+                let first = days.next().and_then(later);
+                first.filter(|_| days.all(|date| later(date).is_some()))
+            };
+            found.extend(by.map(|by| (rule.written(), by.written())));
+        }
+        found
+    }
+
     /// Whether every week of the year, or of a part of it, is like every other, but for holidays.
     pub(super) fn is_regular(&self) -> bool {
         self.rules.iter().all(|rule| {
@@ -181,6 +203,28 @@ impl Rule {
         let period = DaySelector { weekday: Vec::new(), week, ..whole.clone() };
         let period = if period.is_empty() { None } else { Some(all_day(period)?) };
         Some(Rule { days: all_day(whole.clone())?, period, spans, syntax })
+    }
+
+    fn written(&self) -> String {
+        let text = self.syntax.to_string();
+        text.strip_suffix(" closed").map_or(text.clone(), |days| format!("{days} off"))
+    }
+
+    /// Whether it takes the place of what rules before it say of a day.
+    fn replaces(&self) -> bool {
+        match (self.syntax.operator, self.syntax.kind) {
+            (RuleOperator::Normal, RuleKind::Closed) => matches!(self.spans.as_slice(), [(0, MIDNIGHT, _)]),
+            (operator, _) => operator == RuleOperator::Normal,
+        }
+    }
+
+    fn names_holidays(&self) -> bool {
+        self.syntax.day_selector.weekday.iter().any(|range| matches!(range, WeekDayRange::Holiday { .. }))
+    }
+
+    /// Whether it names neither holidays nor a part of the year.
+    fn is_of_every_week(&self) -> bool {
+        self.period.is_none() && !self.names_holidays()
     }
 
     fn matches(&self, date: Date) -> Match {

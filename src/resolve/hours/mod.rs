@@ -37,6 +37,10 @@ pub const YEAR_AHEAD: i32 = 364;
 /// What holds for fewer days than this is an exception, not a season.
 const SEASON: usize = 42;
 
+/// The same for what has open doors: other hours in each week of a month are no line, but closed doors are one, from the first day to
+/// the last.
+const OPEN_SEASON: usize = 21;
+
 /// The hours of each day, from Monday.
 pub type Week = [Day; 7];
 
@@ -276,7 +280,16 @@ impl Seasons {
         let periods: Vec<u64> = dates.iter().map(|date| plain.periods(*date)).collect();
         let lengths = lengths_in_a_year(&periods);
         let longest = lengths.values().copied().max().unwrap_or_default();
-        let is_season = |period: u64| lengths[&period] >= SEASON.min(longest);
+        let week_of = |period: u64| {
+            let own = dates.iter().zip(&periods).filter(|(_, of)| **of == period);
+            usual_week(own.map(|(date, _)| *date), plain, today)
+        };
+        let is_long = |period: u64, length: usize| {
+            length >= SEASON.min(longest) || length >= OPEN_SEASON && !week_of(period).iter().all(Day::is_closed)
+        };
+        let long: BTreeSet<u64> =
+            lengths.iter().filter(|(period, length)| is_long(**period, **length)).map(|(period, _)| *period).collect();
+        let is_season = |period: u64| long.contains(&period);
         // An exception is in the season before it, otherwise in the one after.
         let mut season = periods.iter().copied().find(|period| is_season(*period)).unwrap_or_default();
         let seasons: Vec<u64> = periods
@@ -295,8 +308,7 @@ impl Seasons {
         let mut days = Vec::new();
         for (season, is_excepted) in seasons.iter().zip(is_excepted).skip(start).take(YEAR_AHEAD as usize + 1) {
             let at = *known.entry(*season).or_insert_with(|| {
-                let own = dates.iter().zip(&periods).filter(|(_, period)| *period == season);
-                let week = usual_week(own.map(|(date, _)| *date), plain, today);
+                let week = week_of(*season);
                 weeks.iter().position(|known| *known == week).unwrap_or_else(|| {
                     weeks.push(week);
                     weeks.len() - 1

@@ -355,6 +355,34 @@ fn the_parts_of_a_year_are_told_though_they_are_far() {
 }
 
 #[test]
+fn a_month_of_other_hours_is_a_season_and_one_of_closed_doors_is_an_exception() {
+    check(
+        "Sep-Jun Mo-Fr 08:00-20:00; Jul Mo-Fr 08:00-14:00; Aug off; PH off",
+        "",
+        "2026-11-22",
+        &[
+            "0800-2000 | 0800-2000 | 0800-2000 | 0800-2000 | 0800-2000 | - | -",
+            "from 2027-07-01: 0800-1400 | 0800-1400 | 0800-1400 | 0800-1400 | 0800-1400 | - | -",
+            "from 2027-09-01: 0800-2000 | 0800-2000 | 0800-2000 | 0800-2000 | 0800-2000 | - | -",
+            "2027-08-02..2027-08-31: -",
+            "holidays closed",
+        ],
+    );
+    // The season that holds now comes first, however short.
+    check(
+        "Nov 15-Dec 15 Mo-Fr 10:00-12:00; Dec 16-Nov 14 Mo-Fr 08:00-16:00; PH off",
+        "",
+        "2026-11-22",
+        &[
+            "1000-1200 | 1000-1200 | 1000-1200 | 1000-1200 | 1000-1200 | - | -",
+            "from 2026-12-16: 0800-1600 | 0800-1600 | 0800-1600 | 0800-1600 | 0800-1600 | - | -",
+            "from 2027-11-15: 1000-1200 | 1000-1200 | 1000-1200 | 1000-1200 | 1000-1200 | - | -",
+            "holidays closed",
+        ],
+    );
+}
+
+#[test]
 fn what_is_on_some_weeks_alone_makes_a_schedule_incomplete() {
     let is_whole = |hours: &str| told(hours, "HR", "2026-11-22").last().map(String::as_str) != Some("and more");
     assert!(!is_whole("Mo-Fr 08:00-16:00; Sa[1] 08:00-12:00"));
