@@ -64,6 +64,9 @@ codes! {
     /// A handbook's folders have a fixed meaning; a file outside of it would be ignored without a word. Move it to
     /// where it belongs, or to `static/` if it is to be copied as it is. In `templates/`, a file is read if a kind of page or
     /// another template asks for it by its name.
+    ///
+    /// Beside the handbook's own folders others may stand, and are not looked at. One that has files in it and nearly the
+    /// name of one of ours (`template/`, `Static/`) was most likely meant to be that: rename it.
     StrayFile = "stray-file", Warning;
     /// The TOML is broken.
     ///

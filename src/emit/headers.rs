@@ -1,7 +1,7 @@
 //! What a host says with every file: the policy of the pages as headers, for hosts that take them from a file of the site.
 //!
 //! The pages carry the policy themselves, in a `meta` element. Headers hold where that cannot: frames
-//! (`frame-ancestors`), features of the device (`Permissions-Policy`), types of files.
+//! (`frame-ancestors`), features of the device (`Permissions-Policy`), types of files, and how long a copy may be kept.
 
 use crate::render::content_security_policy;
 use crate::resolve::Site;
@@ -65,6 +65,9 @@ fn headers(site: &Site) -> Vec<(&'static str, String)> {
         ("Referrer-Policy", "same-origin".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        // Without it browsers and caches guess how long a copy is good, and show an older page without asking: a deadline
+        // that is wrong hurts. They may keep a copy, but ask each time; what has not changed is not sent again.
+        ("Cache-Control", "no-cache".to_owned()),
     ]
 }
 

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::sync::RwLock;
 use std::time::SystemTime;
 
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
-use super::{Files, ROOTS, SitePath};
+use super::{Files, ROOTS, SitePath, meant_by, misnamed};
 use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// What tells that a file was written since one last looked: when it was, and how long it is.
@@ -32,12 +32,33 @@ impl Disk {
         &self.root
     }
 
-    /// The place in the handbook of a file on the disk, if it lies below one of [`ROOTS`].
+    /// The place in the handbook of a file on the disk, if it lies below one of [`ROOTS`], or is a folder that has nearly the
+    /// name of one.
     pub fn site_path(&self, path: &Path) -> Option<SitePath> {
         let relative = path.strip_prefix(&self.root).ok()?.to_str()?;
         let path = SitePath::new(&relative.replace(std::path::MAIN_SEPARATOR, "/"))?;
         let root = path.as_str().split('/').next()?;
-        ROOTS.contains(&root).then_some(path)
+        let is_misnamed = || root == path.as_str() && meant_by(root).is_some();
+        (ROOTS.contains(&root) || is_misnamed()).then_some(path)
+    }
+
+    /// Reports the folders of the root that have files in them and nearly the name of one that is read.
+    fn report_misnamed(&self, sink: &mut Sink) {
+        let Ok(entries) = std::fs::read_dir(&self.root) else { return };
+        let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        for name in names {
+            let Some(meant) = meant_by(&name) else { continue };
+            let folder = self.root.join(&name);
+            // Where capitals make no difference, `Templates` is the folder `templates`, and is read.
+            let is_read = folder.canonicalize().ok() == self.root.join(meant).canonicalize().ok();
+            let is_hidden =
+                |entry: &DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+            let mut walk =
+                WalkDir::new(&folder).into_iter().filter_entry(|entry| !is_hidden(entry)).filter_map(Result::ok);
+            if !is_read && folder.is_dir() && walk.any(|entry| entry.file_type().is_file()) {
+                sink.report(misnamed(&name, meant));
+            }
+        }
     }
 
     /// The stamp of every file, for disks that do not say themselves what was written.
@@ -130,6 +151,7 @@ impl Files for Disk {
                 found.insert(path, entry.into_path());
             }
         }
+        self.report_misnamed(&mut sink);
         let respelt = found
             .iter()
             .filter(|(path, disk)| self.root.join(path.as_str()) != **disk)

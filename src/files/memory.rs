@@ -1,7 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
-use super::{Files, SitePath};
+use super::{Files, ROOTS, SitePath, meant_by, misnamed};
 use crate::diag::Sink;
 
 /// A handbook that lives in memory: for tests, for the built-in theme and for `init`.
@@ -24,7 +24,18 @@ impl Memory {
 
 impl Files for Memory {
     fn list(&self) -> (Vec<SitePath>, Sink) {
-        (self.files.keys().cloned().collect(), Sink::new())
+        let (mut paths, mut sink, mut beside) = (Vec::new(), Sink::new(), BTreeSet::new());
+        for path in self.files.keys() {
+            match path.as_str().split_once('/') {
+                _ if ROOTS.contains(&path.as_str()) => paths.push(path.clone()),
+                Some((root, _)) if ROOTS.contains(&root) => paths.push(path.clone()),
+                Some((root, _)) if beside.insert(root) => {
+                    meant_by(root).into_iter().for_each(|meant| sink.report(misnamed(root, meant)));
+                }
+                _ => {}
+            }
+        }
+        (paths, sink)
     }
 
     fn read(&self, path: &SitePath) -> io::Result<Vec<u8>> {

@@ -29,7 +29,7 @@ use icu::locale::{
 };
 pub use moment::{DateStyle, Moment, MomentOptions, Padded, Width};
 pub use names::{ListType, TimeUnit};
-pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, shown_value};
+pub use number::{CurrencyDisplay, NumberOptions, NumberStyle, is_currency, shown_value};
 pub use phone::{dialled, grouped, without_trunk_zero};
 pub use plurals::PluralCategories;
 pub use pseudo::Pseudo;

@@ -6,11 +6,13 @@ use std::sync::LazyLock;
 use fixed_decimal::{Decimal, SignedRoundingMode, UnsignedRoundingMode};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::GroupingStrategy;
-use icu::locale::Locale;
 use icu::locale::extensions::unicode::Value;
 use icu::locale::preferences::extensions::unicode::keywords::CurrencyType;
+use icu::locale::{DataLocale, Locale, data_locale};
 use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
+use icu_experimental::dimension::provider::currency::extended::CurrencyExtendedDataV1;
+use icu_provider::prelude::{DataIdentifierBorrowed, DataMarkerAttributes, DataProvider, DataRequest, DataResponse};
 
 use super::format::{Digits, Formats};
 use super::names::{in_script_of, with_plural_rules};
@@ -126,6 +128,19 @@ impl Formats {
     }
 }
 
+/// Whether a text is the code of a currency: three capital letters of ISO 4217 for which CLDR has a name. A formatter cannot
+/// tell, because it writes the code itself where it knows no name.
+pub fn is_currency(code: &str) -> bool {
+    const ENGLISH: DataLocale = data_locale!("en");
+    // `XXX` says that there is no currency.
+    let is_code = code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) && code != "XXX";
+    let Ok(attributes) = DataMarkerAttributes::try_from_str(code) else { return false };
+    let id = DataIdentifierBorrowed::for_marker_attributes_and_locale(attributes, &ENGLISH);
+    let request = DataRequest { id, ..Default::default() };
+    let name: Result<DataResponse<CurrencyExtendedDataV1>, _> = icu_experimental::provider::Baked.load(request);
+    is_code && name.is_ok()
+}
+
 /// A number as a decimal one. Authors' numbers have few digits, and Rust writes the shortest text that reads back the same.
 pub(super) fn decimal(number: f64) -> Decimal {
     Decimal::from_str(&number.to_string()).unwrap_or_default()
@@ -231,4 +246,19 @@ fn currency_formatter(
 pub(super) fn decimal_formatter(locale: &Locale, ungrouped: bool) -> DecimalFormatter {
     let grouping = if ungrouped { GroupingStrategy::Never } else { GroupingStrategy::Auto };
     DecimalFormatter::try_new(locale.into(), grouping.into()).expect("every locale falls back to root")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_currency;
+
+    #[test]
+    fn currencies_are_those_of_iso_4217() {
+        for code in ["EUR", "UAH", "PLN", "CZK", "RON", "BAM", "HUF", "TRY", "SYP", "AFN", "IRR", "USD"] {
+            assert!(is_currency(code), "{code}");
+        }
+        for other in ["", "EU", "EURO", "eur", "Eur", "€", "EUA", "QQQ", "XXX", "ČČČ", "EU1"] {
+            assert!(!is_currency(other), "{other}");
+        }
+    }
 }

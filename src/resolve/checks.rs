@@ -191,11 +191,16 @@ fn check_costs(site: &Site, costs: &[Spanned<String>], file: &Arc<str>, sink: &m
             continue;
         }
         match site.figures.get(id) {
-            None => sink.report(
-                Diagnostic::new(Code::UnknownFigure, place, format!("there is no figure `{id}`"))
-                    .did_you_mean(id, site.figures.iter().filter(|f| f.is_amount()).map(|f| &*f.id))
-                    .hint("figures stand in content/figures.toml; what costs nothing is \"free\""),
-            ),
+            None => {
+                let fault = Diagnostic::new(Code::UnknownFigure, place, format!("there is no figure `{id}`"));
+                // A mistyped `fee` must not be taken for `free`.
+                let fault = if id.trim().eq_ignore_ascii_case(FREE) {
+                    fault.hint(format!("did you mean `{FREE}`?"))
+                } else {
+                    fault.did_you_mean(id, site.figures.iter().filter(|f| f.is_amount()).map(|f| &*f.id))
+                };
+                sink.report(fault.hint("figures stand in content/figures.toml; what costs nothing is \"free\""));
+            }
             Some(figure) if !figure.is_amount() => {
                 let counts = match &figure.unit {
                     Unit::Time(unit) => unit.as_str(),
@@ -205,6 +210,15 @@ fn check_costs(site: &Site, costs: &[Spanned<String>], file: &Arc<str>, sink: &m
                 let message = format!("the figure `{id}` is no amount of money: its unit is \"{counts}\"");
                 let mut fault = Diagnostic::new(Code::InvalidValue, place, message)
                     .hint("name a figure whose unit is a currency, for example \"EUR\"; how long something takes is `duration`");
+                if let Some((_, stated)) = stated(site).find(|(stated, _)| stated.id.value == id) {
+                    fault = fault.related(stated, "it stands here");
+                }
+                sink.report(fault);
+            }
+            Some(figure) if figure.amount < 0.0 => {
+                let message = format!("the figure `{id}` is below 0, and nothing costs less than nothing");
+                let mut fault =
+                    Diagnostic::new(Code::InvalidValue, place, message).hint("write what has to be paid; 0 is free");
                 if let Some((_, stated)) = stated(site).find(|(stated, _)| stated.id.value == id) {
                     fault = fault.related(stated, "it stands here");
                 }

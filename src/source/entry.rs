@@ -1,3 +1,5 @@
+use std::slice;
+
 use jiff::civil::Date;
 
 use super::layout::EntryKind;
@@ -6,7 +8,7 @@ use super::topics::check_id;
 use crate::config::{OutdatedPolicy, web_address};
 use crate::diag::{Code, Sink};
 use crate::files::SitePath;
-use crate::table::{Reader, Spanned, toml};
+use crate::table::{Reader, Spanned, Value, toml};
 
 /// What stands in `cost` where nothing has to be paid.
 pub const FREE: &str = "free";
@@ -96,7 +98,7 @@ pub(super) fn parse(path: &SitePath, kind: EntryKind, text: &str, sink: &mut Sin
         topic: (kind != EntryKind::Page).then(|| r.string("topic")).flatten(),
         outdated: r.word("outdated", OutdatedPolicy::WORDS, OutdatedPolicy::from_word),
         law: r.tables("law", law).into_iter().flatten().collect(),
-        cost: r.one_or_more("cost"),
+        cost: costs(&mut r),
         duration: Length::read(&mut r, "duration"),
         steps: if kind == EntryKind::Guide { steps(&mut r) } else { Vec::new() },
     };
@@ -119,6 +121,28 @@ fn law(r: &mut Reader) -> Option<Law> {
     let url = web_address(r, "url");
     r.finish();
     Some(Law { cite: cite?.value, url })
+}
+
+/// What an entry costs: one figure, or a list of them. Absent is empty.
+fn costs(r: &mut Reader) -> Vec<Spanned<String>> {
+    let Some(typed) = r.value("cost") else { return Vec::new() };
+    let costs = if let Value::Array(costs) = &typed.value { costs } else { slice::from_ref(typed) };
+    costs.iter().filter_map(|typed| cost(r, typed)).collect()
+}
+
+/// The id of a figure, or [`FREE`].
+fn cost(r: &mut Reader, typed: &Spanned<Value>) -> Option<Spanned<String>> {
+    match &typed.value {
+        Value::String(id) => return Some(Spanned::new(id.clone(), typed.range.clone())),
+        Value::Unreadable => {}
+        other => r.report(
+            Code::WrongType,
+            typed.range.clone(),
+            format!("`cost` is {}, where the id of a figure is expected", other.kind()),
+            "state the amount in content/figures.toml and write the id that it has there: cost = \"card-fee\"; what costs nothing is \"free\"",
+        ),
+    }
+    None
 }
 
 fn steps(r: &mut Reader) -> Vec<StepFacts> {
@@ -147,7 +171,7 @@ fn step(r: &mut Reader) -> Option<StepFacts> {
     let mut services: Vec<Spanned<String>> = r.string("service").into_iter().collect();
     services.extend(r.strings("services"));
     let documents = r.strings("documents");
-    let cost = r.string("cost");
+    let cost = r.value("cost").and_then(|typed| cost(r, typed));
     let duration = Length::read(r, "duration");
     r.finish();
     Some(StepFacts { id: id?, services, documents, cost, duration })

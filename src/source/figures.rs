@@ -1,8 +1,9 @@
 use jiff::civil::Date;
 
 use super::topics::check_id;
-use crate::diag::{Code, Sink};
+use crate::diag::{Code, Diagnostic, Place, Sink};
 use crate::files::SitePath;
+use crate::locale::is_currency;
 use crate::table::{Reader, Spanned, toml};
 
 /// What a figure counts.
@@ -102,10 +103,32 @@ fn unit(r: &mut Reader) -> Unit {
         "years" => Unit::Time(Years),
         "percent" => Unit::Percent,
         "none" | "" => Unit::None,
-        code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => Unit::Currency(typed.value),
+        code if is_currency(code) => Unit::Currency(typed.value),
+        code if is_like_currency(code) => {
+            r.report_diagnostic(no_currency(Place::new(r.file(), typed.range), code));
+            Unit::None
+        }
         _ => {
             r.unknown_word(&typed, &["EUR", "days", "weeks", "months", "years", "hours", "percent", "none"]);
             Unit::None
         }
     }
+}
+
+/// Whether an author has meant the code of a currency.
+fn is_like_currency(code: &str) -> bool {
+    let is_capital = code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase());
+    is_capital || is_currency(&code.to_ascii_uppercase())
+}
+
+/// The fault of a text that is no currency.
+pub(super) fn no_currency(place: Place, typed: &str) -> Diagnostic {
+    let capitals = typed.trim().to_ascii_uppercase();
+    let fault = Diagnostic::new(Code::InvalidValue, place, format!("`{typed}` is no currency"));
+    let fault = if is_currency(&capitals) {
+        fault.hint(format!("did you mean `{capitals}`?"))
+    } else {
+        fault.did_you_mean(typed, ["EUR"])
+    };
+    fault.hint("a currency is its code of three capital letters (ISO 4217): EUR, PLN, CZK")
 }

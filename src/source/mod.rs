@@ -159,11 +159,17 @@ impl Sources {
                     next.files.insert(path.clone(), file);
                 }
                 // An editor's own file has come and gone.
-                None if !files.exists(path) && !self.files.keys().any(|known| is_below(known, path)) => {}
+                None if !files.exists(path) && !self.is_known(path) => {}
                 _ => return None,
             }
         }
         Some(next)
+    }
+
+    /// Whether there are files below a path, or something was said of it.
+    fn is_known(&self, path: &SitePath) -> bool {
+        let is_place = |fault: &Diagnostic| fault.place.as_ref().is_some_and(|place| *place.file == *path.as_str());
+        self.files.keys().any(|known| is_below(known, path)) || self.folder.iter().any(is_place)
     }
 
     /// Lists the handbook again, and reads what was touched and what is new.

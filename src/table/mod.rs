@@ -73,10 +73,11 @@ pub enum Value {
 
 impl Value {
     /// What it is, in the words of a message.
-    fn kind(&self) -> &'static str {
+    pub fn kind(&self) -> &'static str {
         match self {
             Value::String(_) => "a text",
             Value::Integer(_) => "a whole number",
+            Value::Float(number) if !number.is_finite() => "no finite number",
             Value::Float(_) => "a number",
             Value::Boolean(_) => "true or false",
             Value::Date(_) => "a date",

@@ -171,14 +171,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// One text, or a list of texts. Absent is empty.
-    pub fn one_or_more(&mut self, key: &'static str) -> Vec<Spanned<String>> {
-        match self.table.get(key).map(|typed| &typed.value) {
-            Some(Value::String(_)) => self.string(key).into_iter().collect(),
-            _ => self.strings(key),
-        }
-    }
-
     /// A list of numbers; in a spreadsheet with ` | ` between them.
     pub fn numbers(&mut self, key: &'static str) -> Option<Spanned<Vec<f64>>> {
         self.typed(key, "a list of numbers", |v| match v {

@@ -247,12 +247,13 @@ pub(super) fn changes(site: &Site, lang: Lang, figures: impl Iterator<Item = u32
 
 /// What something costs, as readers of a language write amounts.
 fn cost(site: &Site, lang: Lang, costs: &[Spanned<String>]) -> Option<Value> {
-    if costs.iter().any(|cost| cost.value == FREE) {
+    let figures: Vec<_> = costs.iter().filter_map(|cost| site.figures.get(&cost.value)).collect();
+    let is_nothing = !figures.is_empty() && figures.iter().all(|figure| figure.amount == 0.0);
+    if is_nothing || costs.iter().any(|cost| cost.value == FREE) {
         return message_markup(site, lang, "cost-free");
     }
-    let amounts =
-        costs.iter().filter_map(|cost| site.figures.get(&cost.value)).map(|figure| figure.text(lang).to_owned());
-    let amounts: Vec<String> = amounts.collect();
+    let to_pay = figures.iter().filter(|figure| figure.amount != 0.0);
+    let amounts: Vec<String> = to_pay.map(|figure| figure.text(lang).to_owned()).collect();
     let formats = &site.formats[lang.index()];
     match &*amounts {
         [] => None,

@@ -65,7 +65,7 @@ pub fn fault(call: &Call, formats: &Formats, is_figure: &dyn Fn(&str) -> bool) -
                 Allowed::Digits(least) => {
                     format!("`{option}` is a whole number from {least} to 20, without quotation marks")
                 }
-                Allowed::Currency => format!("`{option}` is a code of three letters: EUR, PLN, CZK"),
+                Allowed::Currency => format!("`{option}` is a code of three letters (ISO 4217): EUR, PLN, CZK"),
             };
             let known: &[&str] = if let Allowed::Words(words) = allowed { words } else { &[] };
             let message = format!("`{typed}` means nothing to the option `{option}` of `{name}`");

@@ -2,6 +2,8 @@
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use crate::locale::is_currency;
+
 /// A function of messages, and what it may be called with.
 pub(super) struct Function {
     pub(super) name: &'static str,
@@ -106,7 +108,7 @@ impl Allowed {
             (DigitCount(least), FluentValue::Number(number)) => {
                 number.value.fract() == 0.0 && (f64::from(*least)..=20.0).contains(&number.value)
             }
-            (Currency, FluentValue::String(code)) => code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic()),
+            (Currency, FluentValue::String(code)) => is_currency(&code.to_ascii_uppercase()),
             _ => false,
         }
     }

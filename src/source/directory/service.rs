@@ -2,8 +2,10 @@ use jiff::civil::Date;
 
 use super::fields::{ACCESSIBILITY, Address, address, geo, hours, languages, phone, text, texts, words};
 use crate::config::{email, web_address};
-use crate::diag::Code;
+use crate::diag::{Code, Place};
 use crate::files::SitePath;
+use crate::locale::is_currency;
+use crate::source::figures::no_currency;
 use crate::source::layout::is_id;
 use crate::source::length::Length;
 use crate::table::{Reader, Spanned, Value};
@@ -197,13 +199,9 @@ fn category(r: &mut Reader) -> Option<Spanned<String>> {
 fn cost(r: &mut Reader) -> Option<Cost> {
     if matches!(r.value("cost").map(|v| &v.value), Some(Value::Table(_))) {
         return r.table("cost", |r| {
-            let amount = r.number("amount");
-            if !r.has("amount") {
-                r.missing("amount");
-            }
-            let currency = r.required_string("currency");
+            let cost = price(r);
             r.finish();
-            Some(Cost::Amount { amount: amount?.value, currency: currency?.value })
+            cost
         })?;
     }
     let typed = r.value("cost").and_then(|typed| match &typed.value {
@@ -213,13 +211,45 @@ fn cost(r: &mut Reader) -> Option<Cost> {
         _ => None,
     });
     if let Some((text, range)) = typed.filter(|(text, _)| text.contains(|c: char| c.is_ascii_digit())) {
-        r.report(
-            Code::InvalidValue,
-            range,
-            format!("`{text}` is an amount, where `free` can stand"),
-            "an amount is two keys, or two columns: `cost.amount` and `cost.currency` (EUR)",
-        );
+        let is_nothing = text.chars().all(|c| matches!(c, '0' | '.' | ','));
+        let hint = if is_nothing {
+            "what costs nothing is `free`"
+        } else {
+            "an amount is two keys, or two columns: `cost.amount` and `cost.currency` (EUR)"
+        };
+        r.report(Code::InvalidValue, range, format!("`{text}` is an amount, where `free` can stand"), hint);
         return None;
     }
     r.word("cost", &["free"], |word| (word == "free").then_some(Cost::Free))
+}
+
+/// An amount and its currency. An amount of nothing is free, whatever it is counted in.
+fn price(r: &mut Reader) -> Option<Cost> {
+    if !r.has("amount") {
+        r.missing("amount");
+    }
+    let amount = r.number("amount");
+    let is_free = amount.as_ref().is_some_and(|amount| amount.value == 0.0);
+    let currency = match r.value("currency") {
+        None if is_free => return Some(Cost::Free),
+        _ => r.required_string("currency"),
+    };
+    let currency = currency.filter(|typed| {
+        let is_currency = is_currency(&typed.value);
+        if !is_currency {
+            r.report_diagnostic(no_currency(Place::new(r.file(), typed.range.clone()), &typed.value));
+        }
+        is_currency
+    });
+    let amount = amount.filter(|amount| {
+        if amount.value < 0.0 {
+            let message = format!("`amount` is {}, and nothing costs less than nothing", amount.value);
+            r.report(Code::InvalidValue, amount.range.clone(), message, "write what has to be paid; 0 is free");
+        }
+        amount.value >= 0.0
+    });
+    match (amount?.value, currency?.value) {
+        (0.0, _) => Some(Cost::Free),
+        (amount, currency) => Some(Cost::Amount { amount, currency }),
+    }
 }

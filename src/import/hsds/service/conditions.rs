@@ -7,6 +7,7 @@ use super::{Offer, Reading};
 use crate::import::draft::{Cost, Draft, add_sentence};
 use crate::import::ids::id_of;
 use crate::import::report::Report;
+use crate::locale::is_currency;
 
 impl Reading<'_> {
     /// What it costs, what to bring, whom it serves.
@@ -14,6 +15,8 @@ impl Reading<'_> {
         let Offer { row, service, words, .. } = offer;
         let options = self.database.children("cost_options", "service_id", row.id());
         let amount = |cost: &Row| cost.peek("amount").and_then(|typed| typed.parse::<f64>().ok());
+        let has_currency =
+            |cost: &Row| cost.peek("currency").is_some_and(|typed| is_currency(&typed.to_ascii_uppercase()));
         let is_free =
             service.cost.is_some() && options.iter().all(|cost| amount(cost).is_none_or(|amount| amount == 0.0));
         if is_free {
@@ -40,7 +43,7 @@ impl Reading<'_> {
                 cost.take("amount");
                 cost.take("currency");
             }
-            [cost] if amount(cost).is_some() && cost.peek("currency").is_some_and(|currency| currency.len() == 3) => {
+            [cost] if amount(cost).is_some_and(|amount| amount > 0.0 && amount.is_finite()) && has_currency(cost) => {
                 let currency = cost.take("currency").unwrap_or_default().to_ascii_uppercase();
                 service.cost = Some(Cost::Amount(amount(cost).unwrap_or_default(), currency));
                 cost.take("amount");
