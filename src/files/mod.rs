@@ -21,9 +21,13 @@ pub const ROOTS: [&str; 9] =
 /// Those of [`ROOTS`] that are folders.
 const FOLDERS: [&str; 5] = ["content", "locales", "static", "templates", "themes"];
 
-/// The folder of a handbook that one beside it was most likely meant to be: `templates` for `Template`.
+/// The folder of a handbook that one beside it was most likely meant to be: `templates` for `Template`. One letter, since `contact` and
+/// `stats` may be somebody's own.
 fn meant_by(name: &str) -> Option<&'static str> {
-    if ROOTS.contains(&name) || name.starts_with('.') { None } else { nearest(name, FOLDERS) }
+    if ROOTS.contains(&name) || name.starts_with('.') {
+        return None;
+    }
+    nearest(name, FOLDERS).filter(|meant| strsim::damerau_levenshtein(&name.to_lowercase(), meant) <= 1)
 }
 
 /// What is wrong with a folder in a handbook's root that has nearly the name of one that is read.
