@@ -12,14 +12,16 @@ pub use disk::{Disk, Stamp};
 pub use memory::Memory;
 pub use path::SitePath;
 
-use crate::diag::{Code, Diagnostic, Place, Sink, nearest};
+use crate::diag::{Code, Diagnostic, Place, Sink};
 
 /// The names in a handbook's root that Vademecum reads. Everything else there is none of its business.
 pub const ROOTS: [&str; 9] =
     ["site.toml", "theme.toml", "l10n.toml", "weblate.json", "content", "locales", "static", "templates", "themes"];
 
 /// Those of [`ROOTS`] that are folders.
-const FOLDERS: [&str; 5] = ["content", "locales", "static", "templates", "themes"];
+fn folders() -> impl Iterator<Item = &'static str> {
+    ROOTS.into_iter().filter(|name| !name.contains('.'))
+}
 
 /// The folder of a handbook that one beside it was most likely meant to be: `templates` for `Template`. One letter, since `contact` and
 /// `stats` may be somebody's own.
@@ -27,14 +29,14 @@ fn meant_by(name: &str) -> Option<&'static str> {
     if ROOTS.contains(&name) || name.starts_with('.') {
         return None;
     }
-    nearest(name, FOLDERS).filter(|meant| strsim::damerau_levenshtein(&name.to_lowercase(), meant) <= 1)
+    folders().find(|folder| strsim::damerau_levenshtein(&name.to_lowercase(), folder) <= 1)
 }
 
 /// What is wrong with a folder in a handbook's root that has nearly the name of one that is read.
 fn misnamed(name: &str, meant: &str) -> Diagnostic {
     Diagnostic::new(Code::StrayFile, Place::file(&name.into()), "nothing reads this folder")
         .hint(format!("did you mean `{meant}/`?"))
-        .hint(format!("the folders of a handbook are {}, in small letters", FOLDERS.join(", ")))
+        .hint(format!("the folders of a handbook are {}, in small letters", folders().collect::<Vec<_>>().join(", ")))
 }
 
 /// Where the files of one handbook come from.

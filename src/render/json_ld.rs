@@ -341,7 +341,7 @@ fn regular_hours(schedule: &Schedule) -> Vec<Hours> {
     hours
 }
 
-/// The days that differ soon.
+/// The days that differ from their week.
 fn special_hours(schedule: &Schedule) -> Vec<Hours> {
     let mut hours = Vec::new();
     for exception in schedule.exceptions().filter(|exception| exception.day.is_certain()) {

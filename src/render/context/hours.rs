@@ -28,8 +28,8 @@ pub(super) fn hours(site: &Site, lang: Lang, service: &Service) -> Value {
     let seasons = schedule.seasons.iter().map(|(from, week)| cx.season(*from, cx.rows(week)));
     map! {
         "now": schedule.live.as_ref().and_then(|live| now(site, lang, live)),
-        "soon": schedule.soon.iter().map(|exception| cx.exception(exception, Formats::weekday_and_date)).collect::<Vec<_>>(),
-        "later": schedule.later.iter().map(|exception| cx.exception(exception, Formats::weekday_and_date)).collect::<Vec<_>>(),
+        "soon": cx.exceptions(&schedule.soon, Formats::weekday_and_date),
+        "later": cx.exceptions(&schedule.later, Formats::weekday_and_date),
         "rows": rows,
         "seasons": seasons.collect::<Vec<_>>(),
         "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
@@ -54,7 +54,7 @@ pub(super) fn open(site: &Site, lang: Lang, service: &Service) -> Value {
     map! {
         "rows": rows,
         "seasons": seasons,
-        "others": others.map(|exception| cx.exception(exception, Formats::date)).collect::<Vec<_>>(),
+        "others": cx.exceptions(others, Formats::date),
         "note": note(schedule).and_then(|id| message_markup(site, lang, id)),
         "as_written": (!schedule.is_whole).then(|| &**written),
     }
@@ -144,8 +144,15 @@ impl<'a> Cx<'a> {
         }
     }
 
-    fn exception(&self, exception: &Exception, text: impl Fn(&Formats, Date) -> String) -> Value {
-        let text = |date| text(self.formats, date);
+    fn exceptions<'e>(
+        &self,
+        exceptions: impl IntoIterator<Item = &'e Exception>,
+        text: impl Fn(&Formats, Date) -> String,
+    ) -> Vec<Value> {
+        exceptions.into_iter().map(|exception| self.exception(exception, |date| text(self.formats, date))).collect()
+    }
+
+    fn exception(&self, exception: &Exception, text: impl Fn(Date) -> String) -> Value {
         let until = (exception.until != exception.from).then(|| text(exception.until));
         let holiday = exception.holiday.and_then(|id| message_markup(self.site, self.lang, &format!("holiday-{id}")));
         let Some(mut row) = self.row(self.run(text(exception.from), until), &exception.day).into_map() else {

@@ -205,9 +205,13 @@ impl Rule {
         Some(Rule { days: all_day(whole.clone())?, period, spans, syntax })
     }
 
+    /// As authors write it: the parser says `closed` for `off`.
     fn written(&self) -> String {
         let text = self.syntax.to_string();
-        text.strip_suffix(" closed").map_or(text.clone(), |days| format!("{days} off"))
+        match text.strip_suffix(" closed") {
+            Some(days) => format!("{days} off"),
+            None => text,
+        }
     }
 
     /// Whether it takes the place of what rules before it say of a day.

@@ -21,6 +21,7 @@ use jiff::civil::Date;
 use opening_hours_syntax::rules::day::HolidayKind;
 use rayon::prelude::*;
 
+use self::check::Fault;
 use self::evaluate::Rules;
 use self::holidays::{Calendar, week_of_holidays};
 use super::site::Service;
@@ -120,17 +121,21 @@ pub(super) fn link(services: &mut [Service], settings: &Settings, today: Date, s
     let calendar = Calendar::new(settings.region.as_deref(), today);
     let zone = settings.time_zone.as_ref();
     let texts: Vec<Box<str>> = texts.into_iter().map(Into::into).collect();
-    let schedules: Vec<Option<Arc<Schedule>>> =
-        texts.par_iter().map(|hours| schedule(hours, &calendar, zone, today).map(Arc::new)).collect();
-    let schedules: BTreeMap<Box<str>, Option<Arc<Schedule>>> = texts.into_iter().zip(schedules).collect();
+    let worked_out = texts.par_iter().map(|hours| {
+        let schedule = schedule(hours, &calendar, zone, today).map(Arc::new);
+        let faults = check::faults(hours, schedule.as_deref(), &calendar, today);
+        (schedule, faults)
+    });
+    let worked_out: Vec<(Option<Arc<Schedule>>, Vec<Fault>)> = worked_out.collect();
+    let by_text: BTreeMap<Box<str>, _> = texts.into_iter().zip(worked_out).collect();
     for service in services {
         let Some(hours) = &service.facts().hours else { continue };
-        let schedule = schedules.get(&*hours.value).cloned().flatten();
-        for fault in check::faults(&hours.value, schedule.as_deref(), &calendar, today) {
+        let Some((schedule, faults)) = by_text.get(&*hours.value) else { continue };
+        for fault in faults {
             let place = Place::new(service.facts().path.shared(), hours.range.clone());
-            sink.report(Diagnostic::new(fault.code, place, fault.message).hint(fault.hint));
+            sink.report(Diagnostic::new(fault.code, place, &*fault.message).hint(&*fault.hint));
         }
-        service.schedule = schedule;
+        service.schedule = schedule.clone();
     }
 }
 
@@ -284,12 +289,12 @@ impl Seasons {
             let own = dates.iter().zip(&periods).filter(|(_, of)| **of == period);
             usual_week(own.map(|(date, _)| *date), plain, today)
         };
-        let is_long = |period: u64, length: usize| {
-            length >= SEASON.min(longest) || length >= OPEN_SEASON && !week_of(period).iter().all(Day::is_closed)
-        };
-        let long: BTreeSet<u64> =
-            lengths.iter().filter(|(period, length)| is_long(**period, **length)).map(|(period, _)| *period).collect();
-        let is_season = |period: u64| long.contains(&period);
+        let long = lengths.into_iter().filter(|(_, length)| *length >= OPEN_SEASON.min(longest));
+        let found = long.map(|(period, length)| (period, length, week_of(period)));
+        let found =
+            found.filter(|(.., length, week)| *length >= SEASON.min(longest) || !week.iter().all(Day::is_closed));
+        let week_of: BTreeMap<u64, Week> = found.map(|(period, _, week)| (period, week)).collect();
+        let is_season = |period: u64| week_of.contains_key(&period);
         // An exception is in the season before it, otherwise in the one after.
         let mut season = periods.iter().copied().find(|period| is_season(*period)).unwrap_or_default();
         let seasons: Vec<u64> = periods
@@ -304,15 +309,12 @@ impl Seasons {
         let is_excepted = seasons.iter().zip(&periods).map(|(season, period)| season != period);
         let start = dates.iter().position(|date| *date == today).unwrap_or_default();
         let mut weeks: Vec<Week> = Vec::new();
-        let mut known: BTreeMap<u64, usize> = BTreeMap::new();
         let mut days = Vec::new();
         for (season, is_excepted) in seasons.iter().zip(is_excepted).skip(start).take(YEAR_AHEAD as usize + 1) {
-            let at = *known.entry(*season).or_insert_with(|| {
-                let week = week_of(*season);
-                weeks.iter().position(|known| *known == week).unwrap_or_else(|| {
-                    weeks.push(week);
-                    weeks.len() - 1
-                })
+            let week = &week_of[season];
+            let at = weeks.iter().position(|known| known == week).unwrap_or_else(|| {
+                weeks.push(week.clone());
+                weeks.len() - 1
             });
             days.push((at, is_excepted));
         }
